@@ -1,0 +1,3 @@
+export * from './kinds/index.ts'
+export * from './model/index.ts'
+export * from './record/index.ts'

@@ -1,0 +1,51 @@
+/**
+ * What spreadsheets, web pages and input methods leave in a text and no reader sees: control, format and direction
+ * marks, zero-width characters, variation selectors, fillers and halves of surrogate pairs. Blanks are not among them.
+ */
+const invisible =
+  /[\p{Cf}\p{Cs}\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\u{e0100}-\u{e01ef}]/gu
+
+const fullWidth = /[\uff01-\uff5e]/g
+
+/** The text without the characters that nobody sees. */
+export function stripInvisible(text: string): string {
+  return text.replace(invisible, '')
+}
+
+/** Full-width ASCII (`１３８`, `ＡＢＣ`, `（`) as ASCII, the ideographic space as a blank. */
+export function toHalfWidth(text: string): string {
+  return text
+    .replace(fullWidth, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u3000', ' ')
+}
+
+/** Full-width digits and Latin letters as ASCII; punctuation stays as the language writes it. */
+export function toHalfWidthAlphanumerics(text: string): string {
+  return text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  )
+}
+
+/** The text without Excel's marks for "this is text": a leading apostrophe, or `="…"` around it. */
+export function undoSpreadsheetQuoting(text: string): string {
+  let bare = text.trim()
+  for (;;) {
+    if (bare.startsWith("'")) bare = bare.slice(1).trimStart()
+    else if (bare.startsWith('="') && bare.endsWith('"') && bare.length > 2) bare = bare.slice(2, -1).trim()
+    else return bare
+  }
+}
+
+/** One line of ASCII-minded text (numbers, codes, addresses of the net): all of the above, blanks folded, NFC. */
+export function cleanCode(text: string): string {
+  return undoSpreadsheetQuoting(toHalfWidth(stripInvisible(text)))
+    .replace(/\s+/g, ' ')
+    .normalize('NFC')
+}
+
+/** One line of prose: invisible marks and spreadsheet quoting gone, digits and letters half-width, blanks folded, NFC. */
+export function cleanLine(text: string): string {
+  return undoSpreadsheetQuoting(toHalfWidthAlphanumerics(stripInvisible(text)))
+    .replace(/\s+/g, ' ')
+    .normalize('NFC')
+}

@@ -1,0 +1,45 @@
+import type { Condition } from './conditions.ts'
+
+/** What every field row may say, whatever its kind. Rows hold data only: no functions, no words of a language. */
+interface AnyField {
+  /** The module (section of the form) that the field belongs to. */
+  readonly module: string
+  /** Always, never, or when a condition on the record holds. */
+  readonly required: boolean | Condition
+  /** Recommended for key customers: missing there is a warning, never an error. */
+  readonly recommended?: true
+  /** Personal data: masked for whoever may not see it. */
+  readonly personal?: true
+  /** Other names that spreadsheets give the column; key and labels are known anyway. */
+  readonly names?: readonly string[]
+}
+
+/** A field row: what one field of the record is. Its `kind` decides how values are normalised, checked and shown. */
+export type Field = AnyField &
+  (
+    | { readonly kind: 'companyName' }
+    | { readonly kind: 'personName' }
+    | { readonly kind: 'text'; readonly maximum: number }
+    | { readonly kind: 'longText'; readonly maximum: number }
+    | { readonly kind: 'phone' /** How many numbers the field may hold. */; readonly maximum: number }
+    | { readonly kind: 'email' }
+    | { readonly kind: 'webAddress' }
+    | { readonly kind: 'calendarDate' }
+    | { readonly kind: 'amount' /** In 万元 (10,000 yuan). */; readonly maximum: number }
+    | { readonly kind: 'choice'; readonly options: string }
+    | { readonly kind: 'choices'; readonly options: string }
+    | { readonly kind: 'industry' }
+    | { readonly kind: 'address' }
+    | { readonly kind: 'creditCode' }
+    | { readonly kind: 'headCount' }
+  )
+
+/** The kinds of value a field can have. */
+export type KindName = Field['kind']
+
+/** One entry of an option list: the stored code, and what people write for it. */
+export interface Option {
+  readonly code: string
+  /** Labels and aliases that `normalize` recognises, in any language. */
+  readonly names: readonly string[]
+}

@@ -1,0 +1,10 @@
+import { customerFields } from './customer-fields.ts'
+import { customerModel } from './customer-model.ts'
+import type { CustomerModel } from './model.ts'
+
+/** The stock model read strictly: the guide's step 2 lists 邮箱地址 among the required fields, its table does not. */
+export const guideModel = {
+  ...customerModel,
+  name: 'guide',
+  fields: { ...customerFields, email: { ...customerFields.email, required: true } },
+} as const satisfies CustomerModel
