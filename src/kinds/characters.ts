@@ -2,8 +2,7 @@
  * What spreadsheets, web pages and input methods leave in a text and no reader sees: control, format and direction
  * marks, zero-width characters, variation selectors, fillers and halves of surrogate pairs. Blanks are not among them.
  */
-const invisible =
-  /[\p{Cf}\p{Cs}\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\u{e0100}-\u{e01ef}]/gu
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}\u2800]|(?!\s)\p{Cc}/gu
 
 const fullWidth = /[\uff01-\uff5e]/g
 
