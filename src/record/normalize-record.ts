@@ -1,0 +1,19 @@
+import { isFilled } from '../model/conditions.ts'
+import type { CompiledModel } from './compile-model.ts'
+import { readObject } from './read-object.ts'
+
+/**
+ * The filled fields of a record in canonical form, in model order. What cannot be read comes back as it was or cleaned,
+ * for `checkRecord` to refuse. Never throws; anything but a plain object gives an empty record.
+ */
+export function normalizeRecord(compiled: CompiledModel, input: unknown): Record<string, unknown> {
+  const { values } = readObject(input)
+  const record: Record<string, unknown> = {}
+  for (const field of compiled.fields) {
+    const raw = values.get(field.key)
+    if (raw === undefined || raw === null) continue
+    const canonical = field.normalize(raw)
+    if (isFilled(canonical)) record[field.key] = canonical
+  }
+  return record
+}

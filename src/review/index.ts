@@ -1,0 +1,1 @@
+export { type Review, type ReviewQuestion, type ReviewReason, reviewOf } from './review-of.ts'

@@ -1,0 +1,2 @@
+export { rules } from './catalogue.ts'
+export type { Breach, Rule, RuleContext } from './rule.ts'

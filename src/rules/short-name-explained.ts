@@ -1,0 +1,14 @@
+import { parseCompanyName } from '../kinds/company-name-parts.ts'
+import { isFilled } from '../model/conditions.ts'
+import type { Rule } from './rule.ts'
+
+/** A name without legal form looks like a short one; 备注 then explains it. */
+export const shortNameExplained: Rule<'fullName' | 'remark'> = {
+  code: 'short_name_unexplained',
+  reads: ['fullName', 'remark'],
+  blames: 'remark',
+  breach: ({ fullName, remark }) =>
+    typeof fullName === 'string' && !isFilled(remark) && parseCompanyName(fullName).legalForm === undefined
+      ? {}
+      : undefined,
+}
