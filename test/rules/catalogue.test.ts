@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { customerModel } from '../../src/model/customer-model.ts'
+import { issueCatalogue } from '../../src/model/issue-catalogue.ts'
+import { readyMadeFields } from '../../src/model/ready-made-fields.ts'
+import { rules } from '../../src/rules/catalogue.ts'
+import { bareContext, breachOf, context } from './rules.ts'
+
+describe.each(rules.map((rule) => [rule.code, rule] as const))('the rule %s', (code, rule) => {
+  test('rules: reads fields that exist and blames one of them', () => {
+    const known = [...customerModel.order, ...Object.keys(readyMadeFields)]
+    expect(known).toEqual(expect.arrayContaining([...rule.reads]))
+    expect(rule.reads).toContain(rule.blames)
+  })
+
+  test('rules: is chosen by the stock model', () => {
+    expect(customerModel.rules.map((choice) => choice.code)).toContain(code)
+  })
+
+  test('rules: never throws, looks only at the fields it names, and tells the params of its code', () => {
+    const values = fc.record(
+      Object.fromEntries(rule.reads.map((key) => [key, fc.option(fc.jsonValue(), { nil: undefined })])),
+    )
+    fc.assert(
+      fc.property(values, fc.constantFrom(context, bareContext), (any, inContext) => {
+        const breach = breachOf(rule, any, inContext)
+        if (breach) expect(Object.keys(breach)).toEqual([...issueCatalogue[code].params])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('rules: has nothing against a record without its fields', () => {
+    expect(breachOf(rule, {})).toBeUndefined()
+  })
+})
