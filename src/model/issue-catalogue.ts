@@ -1,4 +1,4 @@
-import type { Severity } from './issues.ts'
+import type { Severity } from './severity.ts'
 
 interface IssueDefinition {
   /** The stock weight; `either` where the occasion decides. */
@@ -104,4 +104,12 @@ export const issueCatalogue = {
   other_demand_unexplained: { severity: 'warning', params: [] },
   short_name_unexplained: { severity: 'warning', params: [] },
   area_code_differs_from_address: { severity: 'warning', params: ['areaCode'] },
+
+  // A row of a file
+  row_ragged: { severity: 'error', params: ['expected', 'actual'] },
+  row_bad_quotes: { severity: 'error', params: [] },
+  row_bad_bytes: { severity: 'error', params: [] },
+  row_bad_json: { severity: 'error', params: [] },
+  row_empty: { severity: 'error', params: [] },
+  row_too_long: { severity: 'error', params: ['maximum'] },
 } as const satisfies Record<string, IssueDefinition>

@@ -1,7 +1,5 @@
 import type { issueCatalogue } from './issue-catalogue.ts'
-
-/** How much an issue weighs: an `error` refuses the record, a `warning` asks a human to look. */
-export type Severity = 'error' | 'warning'
+import type { Severity } from './severity.ts'
 
 type Catalogue = typeof issueCatalogue
 

@@ -1,4 +1,4 @@
-import type { Severity } from './issues.ts'
+import type { Severity } from './severity.ts'
 
 /** Why a record is looked at: it is new, it changes, or it is stock that was accepted long ago. */
 export type Occasion = 'create' | 'change' | 'stock'

@@ -18,18 +18,25 @@ export interface CompiledRule extends Rule {
   readonly choice: RuleChoice
 }
 
-/** Which fields one customer type requires. */
-export type Requirements = ReadonlyMap<string, true | Condition>
+/** A field that one customer type requires; with a condition, only where it holds. */
+export interface Requirement {
+  readonly key: string
+  readonly condition: Condition | undefined
+}
 
 /** A model made ready to judge records: pass it to `parseRecord`, `checkRecord` and the rest. */
 export interface CompiledModel<Model extends CustomerModel = CustomerModel> {
   readonly model: Model
   readonly tables: TableIndexes
   readonly fields: readonly CompiledField[]
-  readonly fieldOf: ReadonlyMap<string, CompiledField>
+  /** Where each key stands in `fields`. */
+  readonly positionOf: ReadonlyMap<string, number>
   readonly rules: readonly CompiledRule[]
   /** Requirements by customer type; `general` where the type is unknown. */
-  readonly requirements: { readonly general: Requirements; readonly byType: ReadonlyMap<string, Requirements> }
+  readonly requirements: {
+    readonly general: readonly Requirement[]
+    readonly byType: ReadonlyMap<string, readonly Requirement[]>
+  }
 }
 
 /**
@@ -52,7 +59,7 @@ export function compileModel<const Model extends CustomerModel>(
     model,
     tables: indexes,
     fields,
-    fieldOf: new Map(fields.map((field) => [field.key, field])),
+    positionOf: new Map(fields.map(({ key }, position) => [key, position])),
     rules: chosenRules(model),
     requirements: {
       general: requirementsOf(model),
@@ -71,10 +78,8 @@ function chosenRules(model: CustomerModel): CompiledRule[] {
   })
 }
 
-function requirementsOf(model: CustomerModel, customerType?: string): Requirements {
-  const required = new Map<string, true | Condition>()
-  for (const field of templateOf(model, customerType)) {
-    if (field.required !== false) required.set(field.key, field.required)
-  }
-  return required
+function requirementsOf(model: CustomerModel, customerType?: string): Requirement[] {
+  return templateOf(model, customerType).flatMap(({ key, required }) =>
+    required === false ? [] : [{ key, condition: required === true ? undefined : required }],
+  )
 }

@@ -1,8 +1,10 @@
 import { conditionHolds, isFilled } from '../model/conditions.ts'
-import { error, type Finding, type Issue, type Severity, warning } from '../model/issues.ts'
+import { error, type Finding, type Issue, warning } from '../model/issues.ts'
+import type { Severity } from '../model/severity.ts'
 import { systemFields } from '../model/system-fields.ts'
+import type { RuleContext } from '../rules/rule.ts'
 import { assertContext, type CheckContext } from './check-context.ts'
-import type { CompiledModel, CompiledRule, Requirements } from './compile-model.ts'
+import type { CompiledModel, CompiledRule, Requirement } from './compile-model.ts'
 import { readObject } from './read-object.ts'
 
 /** The fields of a record that hold something, in model order, and everything that is wrong with it. */
@@ -13,90 +15,96 @@ export interface Judgement {
   readonly ok: boolean
 }
 
+/** A judgement in the making. */
+interface Draft {
+  readonly value: Record<string, unknown>
+  readonly issues: Issue[]
+  /** The fields with an error. */
+  readonly faulty: string[]
+}
+
 /**
  * Judges a record in one pass: the object, its fields one at a time, what is missing, then the promises between fields.
  * With `normalizing`, values are brought to canonical form first; without, they must have it.
  */
 export function judge(compiled: CompiledModel, input: unknown, context: CheckContext, normalizing: boolean): Judgement {
   assertContext(context)
-  const { values, issues: objectIssues } = readObject(input)
-  const issues: Issue[] = [...objectIssues]
-  const value: Record<string, unknown> = {}
-  const faulty = new Set(objectIssues.map((issue) => issue.path[0]))
-  if (faulty.has(undefined)) return { value, issues, ok: false }
+  const draft: Draft = { value: {}, issues: [], faulty: [] }
+  const raws: unknown[] = new Array(compiled.fields.length)
+  const unknownKeys: string[] = []
+  const objectIssues = readObject(input, (key, value) => {
+    const position = compiled.positionOf.get(key)
+    if (position !== undefined) raws[position] = value
+    else if (!isSystemField(key)) unknownKeys.push(key)
+  })
+  for (const issue of objectIssues) {
+    if (issue.path.length === 0) return { value: draft.value, issues: objectIssues, ok: false }
+    accuse(draft, String(issue.path[0]), issue)
+  }
 
-  for (const field of compiled.fields) {
-    const raw = values.get(field.key)
-    if (raw === undefined || raw === null) continue
+  judgeFields(compiled, raws, normalizing, draft)
+  judgePresence(compiled, draft)
+  for (const key of unknownKeys) accuse(draft, key.slice(0, longestKey), warning('unknown_field'))
+  judgePromises(compiled, context, draft)
+  return { value: draft.value, issues: draft.issues, ok: draft.faulty.length === 0 }
+}
+
+/** Keys come from the outside too: no more of one than this is repeated in an issue. */
+const longestKey = 64
+
+function judgeFields(compiled: CompiledModel, raws: readonly unknown[], normalizing: boolean, draft: Draft): void {
+  for (let position = 0; position < raws.length; position += 1) {
+    const field = compiled.fields[position]
+    const raw = raws[position]
+    if (field === undefined || raw === undefined || raw === null) continue
     const canonical = normalizing ? field.normalize(raw) : raw
     if (!isFilled(canonical)) continue
-    value[field.key] = canonical
-    for (const finding of field.check(canonical)) {
-      if (finding.severity === 'error') faulty.add(field.key)
-      issues.push(at(field.key, finding))
-    }
+    draft.value[field.key] = canonical
+    for (const finding of field.check(canonical)) accuse(draft, field.key, finding)
   }
-
-  for (const key of missing(compiled, value, faulty)) {
-    faulty.add(key)
-    issues.push(at(key, error('required')))
-  }
-  issues.push(...recommendations(compiled, value, faulty), ...unknownFields(compiled, values))
-  for (const rule of compiled.rules) {
-    if (rule.reads.some((key) => faulty.has(key))) continue
-    const breach = rule.breach(pick(value, rule.reads), {
-      ...compiled.tables,
-      today: context.today,
-      tiers: compiled.model.tiers,
-    })
-    if (breach) issues.push(at(rule.blames, { code: rule.code, severity: weigh(rule, context), params: breach }))
-  }
-  return { value, issues, ok: !issues.some((issue) => issue.severity === 'error') }
 }
 
-function at(key: string, finding: Finding): Issue {
-  return { ...finding, path: [key] }
+/** What is required and missing; for a customer of high value (重点客户), what is recommended and missing too. */
+function judgePresence(compiled: CompiledModel, draft: Draft): void {
+  for (const { key, condition } of requirementsFor(compiled, draft.value)) {
+    if (draft.value[key] !== undefined || draft.faulty.includes(key)) continue
+    if (condition === undefined || conditionHolds(condition, draft.value)) accuse(draft, key, error('required'))
+  }
+  if (!compiled.model.highValue.some(({ when }) => conditionHolds(when, draft.value))) return
+  for (const { key, recommended } of compiled.fields) {
+    if (!recommended || draft.value[key] !== undefined || draft.faulty.includes(key)) continue
+    accuse(draft, key, warning('recommended'))
+  }
 }
 
-function requirementsFor(compiled: CompiledModel, value: Readonly<Record<string, unknown>>): Requirements {
+function judgePromises(compiled: CompiledModel, context: CheckContext, draft: Draft): void {
+  const { divisions, places, phoneTables } = compiled.tables
+  const { tiers } = compiled.model
+  const ruleContext: RuleContext = { today: context.today, tiers, divisions, places, phoneTables }
+  const asked = draft.faulty.length === 0 ? compiled.rules : compiled.rules.filter(readsNone(draft.faulty))
+  for (const rule of asked) {
+    const breach = rule.breach(draft.value, ruleContext)
+    if (breach) accuse(draft, rule.blames, { code: rule.code, severity: weigh(rule, context), params: breach })
+  }
+}
+
+function accuse(draft: Draft, key: string, { code, severity, params }: Finding): void {
+  draft.issues.push({ code, severity, path: [key], params })
+  if (severity === 'error') draft.faulty.push(key)
+}
+
+function requirementsFor(compiled: CompiledModel, value: Readonly<Record<string, unknown>>): readonly Requirement[] {
   const { general, byType } = compiled.requirements
   const type = value[compiled.model.templateField]
   return (typeof type === 'string' && byType.get(type)) || general
 }
 
-function missing(
-  compiled: CompiledModel,
-  value: Readonly<Record<string, unknown>>,
-  faulty: ReadonlySet<unknown>,
-): string[] {
-  const keys: string[] = []
-  for (const [key, required] of requirementsFor(compiled, value)) {
-    if (Object.hasOwn(value, key) || faulty.has(key)) continue
-    if (required === true || conditionHolds(required, value)) keys.push(key)
-  }
-  return keys
+function readsNone(faulty: readonly string[]): (rule: CompiledRule) => boolean {
+  return (rule) => !rule.reads.some((key) => faulty.includes(key))
 }
 
-/** An empty recommended field of a customer of high value (重点客户). */
-function recommendations(
-  compiled: CompiledModel,
-  value: Readonly<Record<string, unknown>>,
-  faulty: ReadonlySet<unknown>,
-): Issue[] {
-  if (!compiled.model.highValue.some(({ when }) => conditionHolds(when, value))) return []
-  return compiled.fields
-    .filter(({ key, recommended }) => recommended && !Object.hasOwn(value, key) && !faulty.has(key))
-    .map(({ key }) => at(key, warning('recommended')))
-}
-
-/** A key of the input that the model does not know: it is dropped, and said, so that no data gets lost in silence. */
-function unknownFields(compiled: CompiledModel, values: ReadonlyMap<string, unknown>): Issue[] {
-  const known = (key: string) => compiled.fieldOf.has(key) || systemFields.some((field) => field === key)
-  return [...values.keys()].filter((key) => !known(key)).map((key) => at(key.slice(0, 64), warning('unknown_field')))
-}
-
-function pick(value: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(keys.map((key) => [key, Object.hasOwn(value, key) ? value[key] : undefined]))
+function isSystemField(key: string): boolean {
+  return systemFields.some((field) => field === key)
 }
 
 /** A value that was there before (stock data, or a change of other fields) may weigh less than one that is entered now. */

@@ -7,12 +7,11 @@ import { readObject } from './read-object.ts'
  * for `checkRecord` to refuse. Never throws; anything but a plain object gives an empty record.
  */
 export function normalizeRecord(compiled: CompiledModel, input: unknown): Record<string, unknown> {
-  const { values } = readObject(input)
+  const values = new Map<string, unknown>()
+  readObject(input, (key, value) => values.set(key, value))
   const record: Record<string, unknown> = {}
   for (const field of compiled.fields) {
-    const raw = values.get(field.key)
-    if (raw === undefined || raw === null) continue
-    const canonical = field.normalize(raw)
+    const canonical = field.normalize(values.get(field.key))
     if (isFilled(canonical)) record[field.key] = canonical
   }
   return record

@@ -1,4 +1,4 @@
-import { parseCompanyName } from '../kinds/company-name-parts.ts'
+import { legalFormOf } from '../kinds/legal-forms.ts'
 import { isFilled } from '../model/conditions.ts'
 import type { Rule } from './rule.ts'
 
@@ -8,7 +8,5 @@ export const shortNameExplained: Rule<'fullName' | 'remark'> = {
   reads: ['fullName', 'remark'],
   blames: 'remark',
   breach: ({ fullName, remark }) =>
-    typeof fullName === 'string' && !isFilled(remark) && parseCompanyName(fullName).legalForm === undefined
-      ? {}
-      : undefined,
+    typeof fullName === 'string' && !isFilled(remark) && legalFormOf(fullName) === undefined ? {} : undefined,
 }

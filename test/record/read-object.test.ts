@@ -1,6 +1,12 @@
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
-import { mostKeys, readObject } from '../../src/record/read-object.ts'
+import { mostKeys, readObject as read } from '../../src/record/read-object.ts'
+
+function readObject(input: unknown) {
+  const values = new Map<string, unknown>()
+  const issues = read(input, (key, value) => values.set(key, value))
+  return { values, issues }
+}
 
 const codesOf = (input: unknown) => readObject(input).issues.map(({ code }) => code)
 
