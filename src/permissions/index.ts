@@ -1,0 +1,7 @@
+export { changeableFieldsOf } from './changeable-fields-of.ts'
+export { maskEmail } from './mask-email.ts'
+export { maskPersonName } from './mask-person-name.ts'
+export { maskPhone } from './mask-phone.ts'
+export { maskRecord, maySeePersonalData } from './mask-record.ts'
+export { maskText } from './mask-text.ts'
+export { explainPermission, mayPerform, type PermissionAnswer, type PermissionQuestion } from './may-perform.ts'
