@@ -1,0 +1,6 @@
+export { allocateCustomerIds, type CustomerIdRequest } from './allocate-customer-ids.ts'
+export { businessDate } from './business-date.ts'
+export { type CustomerIdParts, formatCustomerId } from './format-customer-id.ts'
+export { memorySequenceStore } from './memory-sequence-store.ts'
+export { type CustomerIdRefusal, type CustomerIdResult, isCustomerId, parseCustomerId } from './parse-customer-id.ts'
+export type { SequenceRange, SequenceRequest, SequenceStore } from './sequence-store.ts'
