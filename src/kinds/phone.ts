@@ -1,0 +1,105 @@
+import { error, type Finding, noFindings, warning } from '../model/issues.ts'
+import { checkForeignNumber, formatForeignNumber, isForeignNumber } from './foreign-number.ts'
+import { formatLandline, isLandline, judgeLandline } from './landline.ts'
+import { formatMobile, isMobile, judgeMobile } from './mobile.ts'
+import { isCommonCanonical, readCommonForm } from './phone-common-forms.ts'
+import { type PhoneNumber, phoneNumberOf } from './phone-number.ts'
+import { refusePhone } from './phone-refusal.ts'
+import type { PhoneMetadata, PhoneTables } from './phone-tables.ts'
+import { cleanPhoneText, maximumPhoneText, splitNumbers } from './phone-text.ts'
+import { readPhoneNumber, readPhoneNumbers } from './read-phone-number.ts'
+import { checkServiceNumber, formatServiceNumber, isServiceNumber } from './service-number.ts'
+
+/** Longest canonical value. */
+const maximumLength = 200
+
+/** A text is settled long before; the bound only says so. */
+const mostPasses = 10
+
+/**
+ * Brings the text of a phone field to its canonical form, numbers joined by `/`: `13812345678`, `010-62345678`,
+ * `010-62345678-801` with extension, `400-820-8820`, and E.164 outside mainland China: `+85221234567`.
+ *
+ * Numbers may be separated by `/` `,` `，` `、` `;` `；` line breaks, 或, or blanks between complete numbers. What is not
+ * a number, or has other text around it, stays as cleaned text, and {@link checkPhone} refuses it.
+ */
+export function normalizePhone(raw: string, tables?: PhoneTables): string {
+  if (isCommonCanonical(raw)) return raw
+  const common = readCommonForm(raw)
+  if (common !== undefined) return common
+  const text = cleanPhoneText(raw)
+  return readCommonForm(text) ?? readField(text, tables?.phoneMetadata)
+}
+
+/**
+ * Judges a canonical phone field: every number by its own rules, at most `maximum` of them. `position` in the params
+ * counts the numbers from 1. Without tables only the form is judged.
+ *
+ * Findings: those of `checkMobile`, `checkLandline`, `checkServiceNumber` and `checkForeignNumber`;
+ * `phone_unrecognized`, `masked`, `scientific_notation`, `phone_too_many`, `too_long`, and the warning `phone_duplicate`.
+ */
+export function checkPhone(value: unknown, tables?: PhoneTables, maximum = 3): readonly Finding[] {
+  if (typeof value !== 'string') return [error('wrong_type', { expected: 'text' })]
+  if (value.length > maximumLength) return [error('too_long', { maximum: maximumLength })]
+  if (!value.includes('/')) return checkNumber(value, tables, 1)
+  const numbers = value.split('/')
+  const findings: Finding[] = []
+  let position = 0
+  for (const number of numbers) {
+    position++
+    for (const finding of checkNumber(number, tables, position)) findings.push(finding)
+    if (numbers.indexOf(number) < position - 1) findings.push(warning('phone_duplicate', { position }))
+  }
+  if (numbers.length > maximum) findings.push(error('phone_too_many', { maximum }))
+  return findings.length === 0 ? noFindings : findings
+}
+
+/** A canonical phone field for people: `138 1234 5678 / 010-62345678 转 801`. Other texts come back unchanged. */
+export function formatPhone(value: string): string {
+  return value.split('/').map(formatNumber).join(' / ')
+}
+
+/**
+ * Reads the phone numbers in a text, in any spelling that {@link normalizePhone} understands. Numbers that
+ * {@link checkPhone} refuses are left out; ask it for the reasons.
+ */
+export function parsePhone(text: string, tables?: PhoneTables): PhoneNumber[] {
+  return normalizePhone(text, tables)
+    .split('/')
+    .filter((number) => checkNumber(number, tables, 1).every((finding) => finding.severity === 'warning'))
+    .map((number) => phoneNumberOf(number, tables))
+}
+
+/** The numbers of a cleaned text. Where a piece is none, the text is read again until nothing in it changes any more. */
+function readField(cleaned: string, metadata: PhoneMetadata | undefined): string {
+  let text = cleaned
+  for (let pass = 0; pass < mostPasses && text.length <= maximumPhoneText; pass++) {
+    const pieces = splitNumbers(text)
+    const numbers = pieces.map((piece) => readPiece(piece, metadata))
+    const next = numbers.map((number, index) => number ?? pieces[index]).join('/')
+    if (!numbers.includes(undefined)) return next
+    const settled = cleanPhoneText(next)
+    if (settled === text) return text
+    text = settled
+  }
+  return text
+}
+
+/** The canonical numbers of a piece, joined; `undefined` where it holds anything else. */
+function readPiece(piece: string, metadata: PhoneMetadata | undefined): string | undefined {
+  return readCommonForm(piece) ?? readPhoneNumber(piece, metadata) ?? readPhoneNumbers(piece, metadata)?.join('/')
+}
+
+function checkNumber(number: string, tables: PhoneTables | undefined, position: number): readonly Finding[] {
+  if (isMobile(number)) return judgeMobile(number, tables?.mobilePrefixes, position)
+  if (isLandline(number)) return judgeLandline(number, tables?.areaCodes, position)
+  if (isServiceNumber(number)) return checkServiceNumber(number, position)
+  if (isForeignNumber(number)) return checkForeignNumber(number, tables?.phoneMetadata, position)
+  return [refusePhone(number, tables?.areaCodes, position)]
+}
+
+function formatNumber(number: string): string {
+  if (isMobile(number)) return formatMobile(number)
+  if (isLandline(number)) return formatLandline(number)
+  return isServiceNumber(number) ? formatServiceNumber(number) : formatForeignNumber(number)
+}
