@@ -37,14 +37,23 @@ export function undoSpreadsheetQuoting(text: string): string {
 
 /** One line of ASCII-minded text (numbers, codes, addresses of the net): all of the above, blanks folded, NFC. */
 export function cleanCode(text: string): string {
-  return undoSpreadsheetQuoting(toHalfWidth(stripInvisible(text)))
-    .replace(/\s+/g, ' ')
-    .normalize('NFC')
+  return cleanOfCodes.test(text) ? text : foldBlanks(undoSpreadsheetQuoting(toHalfWidth(stripInvisible(text))))
 }
 
 /** One line of prose: invisible marks and spreadsheet quoting gone, digits and letters half-width, blanks folded, NFC. */
 export function cleanLine(text: string): string {
-  return undoSpreadsheetQuoting(toHalfWidthAlphanumerics(stripInvisible(text)))
-    .replace(/\s+/g, ' ')
-    .normalize('NFC')
+  return cleanOfProse.test(text)
+    ? text
+    : foldBlanks(undoSpreadsheetQuoting(toHalfWidthAlphanumerics(stripInvisible(text))))
+}
+
+/**
+ * Exact tests for what cleaning leaves as it is, true for most real values: printable ASCII and common Chinese characters,
+ * single blanks between them, no mark of a spreadsheet in front. Chinese punctuation counts where it is kept.
+ */
+const cleanOfCodes = /^(?!['=])[!-~\u4e00-\u9fff]+(?: [!-~\u4e00-\u9fff]+)*$/
+const cleanOfProse = /^(?!['=])[!-~、。，：；（）\u4e00-\u9fff]+(?: [!-~、。，：；（）\u4e00-\u9fff]+)*$/
+
+function foldBlanks(text: string): string {
+  return text.replace(/\s+/g, ' ').normalize('NFC')
 }

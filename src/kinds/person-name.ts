@@ -1,0 +1,37 @@
+import { error, type Finding, noFindings } from '../model/issues.ts'
+import { hasCharacters } from './character-count.ts'
+import { cleanLine } from './characters.ts'
+
+const minimum = 1
+const maximum = 50
+
+/**
+ * Any text as a person's name: one line, no blanks between Chinese characters (`张 三`) and single ones elsewhere, the dot
+ * of names such as 买买提·艾力 always `·`, a full-width star as `*`. `*经理` and `张*` are names: `*` may stand for one.
+ */
+export function normalizePersonName(raw: string): string {
+  let text = cleanLine(raw).replaceAll('＊', '*')
+  text = text.replace(dot, '·').replace(chineseDot, '·')
+  if (text.includes(' ')) text = text.replace(blankAfterChinese, '').replace(blankBeforeDot, '·')
+  return text
+}
+
+/** Judges a person's name: `too_short` (empty), `too_long` (over 50 characters), `digits_only` (a number, not a name). */
+export function checkPersonName(value: unknown): readonly Finding[] {
+  if (typeof value !== 'string') return [error('wrong_type', { expected: 'text' })]
+  if (!hasCharacters(value, minimum)) return [error('too_short', { minimum })]
+  if (hasCharacters(value, maximum + 1)) return [error('too_long', { maximum })]
+  return /^[\p{Nd}\s+().-]*$/u.test(value) && /\p{Nd}/u.test(value) ? [error('digits_only')] : noFindings
+}
+
+/** A person's name for people: as it is. Masking for whoever may not see it belongs to the permissions. */
+export function formatPersonName(value: string): string {
+  return value
+}
+
+const dot = /[•・‧･∙⋅●]/g
+/** A full stop between Chinese characters is a dot that the keyboard did not have. */
+const chineseDot = /(?<=\p{Script=Han})[.．](?=\p{Script=Han})/gu
+/** `张 三`, `买买提 ·艾力`; not `张三 Tom`. */
+const blankAfterChinese = /(?<=[\p{Script=Han}·*]) +(?=[\p{Script=Han}·*])/gu
+const blankBeforeDot = / ?· ?/g
