@@ -1,0 +1,34 @@
+import { error, type Finding, noFindings } from '../model/issues.ts'
+import { cleanCode } from './characters.ts'
+import { groupDigits, numberTextFinding, readNumeral, tidyNumber } from './numeral.ts'
+
+/** More than any employer has, by far. */
+const largest = 100_000_000
+
+/**
+ * A number of people from a number, or from `1,200`, `1200人`, `1.2万人`, `一千二百人` and the like. What cannot be read
+ * (`约1200`, `500-2000`, `500+`) comes back as cleaned text, which `checkHeadCount` refuses.
+ */
+export function normalizeHeadCount(raw: string | number): number | string {
+  if (typeof raw === 'number') return tidyNumber(raw)
+  const text = cleanCode(raw)
+  return text.length > 64 ? text : (readNumeral(text.replace(/ ?(?:人|名|位|个人|名员工)$/, '')) ?? text)
+}
+
+/**
+ * Judges a number of people: `number_malformed` for a text that is no number, NaN and infinities, `scientific_notation`
+ * for a text such as `1.2E+7`, `number_negative`, `number_too_large` above `maximum`, and `number_fraction`.
+ */
+export function checkHeadCount(value: unknown, maximum: number = largest): readonly Finding[] {
+  if (typeof value === 'string') return [numberTextFinding(value)]
+  if (typeof value !== 'number') return [error('wrong_type', { expected: 'number' })]
+  if (!Number.isFinite(value)) return [error('number_malformed')]
+  if (value < 0) return [error('number_negative')]
+  if (value > maximum) return [error('number_too_large', { maximum })]
+  return Number.isInteger(value) ? noFindings : [error('number_fraction')]
+}
+
+/** A number of people for people, `1,200人`. */
+export function formatHeadCount(value: number, unit = '人'): string {
+  return groupDigits(value) + unit
+}
