@@ -1,3 +1,4 @@
+import { parseAddress } from 'kehu'
 import { compare, printTable } from '../harness.mjs'
 
 /** Where the time of a valid record goes: each field's normalising and checking, and each promise between fields. */
@@ -9,7 +10,9 @@ export function printWhereTimeGoes(compiled, records, context) {
     parts[`${field.key}: normalise`] = () => values.map(field.normalize)
     parts[`${field.key}: check`] = () => values.map(field.check)
   }
-  const ruleContext = { ...compiled.tables, today: context.today, tiers: compiled.model.tiers }
+  const { divisions } = compiled.tables
+  const addressOf = (text) => divisions && parseAddress(text, divisions)
+  const ruleContext = { ...compiled.tables, today: context.today, tiers: compiled.model.tiers, addressOf }
   for (const rule of compiled.rules)
     parts[`promise ${rule.code}`] = () => records.map((record) => rule.breach(record, ruleContext))
 

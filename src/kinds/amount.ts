@@ -2,7 +2,7 @@ import { error, type Finding, noFindings } from '../model/issues.ts'
 import { cleanCode } from './characters.ts'
 import { groupDigits, numberTextFinding, readNumeral, tidyNumber } from './numeral.ts'
 
-/** 1 万亿 yuan in 万元: no company in the world has more. */
+/** 1 万亿 yuan in 万元, the limit of the stock model. Hint: a handful of the largest state firms turn over more. */
 const largest = 100_000_000
 
 const decimals = 2
@@ -21,7 +21,8 @@ const yuanAfter = / ?(?:元|圆|块)[整正]?$/
 export function normalizeAmount(raw: string | number): number | string {
   if (typeof raw === 'number') return tidyNumber(raw)
   const text = cleanCode(raw)
-  return text.length > 64 ? text : (readAmount(text) ?? text)
+  const amount = text.length > 64 ? undefined : readAmount(text)
+  return amount === undefined ? text : tidyNumber(amount)
 }
 
 /**

@@ -2,7 +2,7 @@ import { normalizeCompanyName } from './company-name.ts'
 import { splitBrand } from './company-name-brand.ts'
 import { splitPlaces } from './company-name-places.ts'
 import { companyForms, leadingFormOf, legalFormOf } from './legal-forms.ts'
-import { type PlaceLookup, withProvinces } from './places.ts'
+import { type Place, type PlaceLookup, withProvinces } from './places.ts'
 
 /** A company name, taken apart as 企业名称登记管理规定 (2020), article 6, composes it. What a name lacks is absent. */
 export interface CompanyNameParts {
@@ -35,6 +35,14 @@ export function parseCompanyName(text: string, places?: PlaceLookup): CompanyNam
     ...(legalForm && { legalForm }),
     ...(branch && { branch }),
   }
+}
+
+/**
+ * The narrowest place that a company name tells (深圳 of 广东省深圳市…), with its code; `100000` is the country. Cheaper than
+ * taking the whole name apart.
+ */
+export function placeOfCompanyName(text: string, places?: PlaceLookup): Place | undefined {
+  return splitPlaces(splitForm(normalizeCompanyName(text)).head, withProvinces(places)).narrowest
 }
 
 /** A name without its legal form, the form, and the branch after it. */

@@ -12,7 +12,8 @@ const largest = 100_000_000
 export function normalizeHeadCount(raw: string | number): number | string {
   if (typeof raw === 'number') return tidyNumber(raw)
   const text = cleanCode(raw)
-  return text.length > 64 ? text : (readNumeral(text.replace(/ ?(?:人|名|位|个人|名员工)$/, '')) ?? text)
+  const count = text.length > 64 ? undefined : readNumeral(text.replace(/ ?(?:人|名|位|个人|名员工)$/, ''))
+  return count === undefined ? text : tidyNumber(count)
 }
 
 /**

@@ -2,10 +2,10 @@ import { conditionHolds, isFilled } from '../model/conditions.ts'
 import { error, type Finding, type Issue, warning } from '../model/issues.ts'
 import type { Severity } from '../model/severity.ts'
 import { systemFields } from '../model/system-fields.ts'
-import type { RuleContext } from '../rules/rule.ts'
 import { assertContext, type CheckContext } from './check-context.ts'
 import type { CompiledModel, CompiledRule, Requirement } from './compile-model.ts'
 import { readObject } from './read-object.ts'
+import { ruleContextOf } from './rule-context.ts'
 
 /** The fields of a record that hold something, in model order, and everything that is wrong with it. */
 export interface Judgement {
@@ -78,9 +78,7 @@ function judgePresence(compiled: CompiledModel, draft: Draft): void {
 }
 
 function judgePromises(compiled: CompiledModel, context: CheckContext, draft: Draft): void {
-  const { divisions, places, phoneTables } = compiled.tables
-  const { tiers } = compiled.model
-  const ruleContext: RuleContext = { today: context.today, tiers, divisions, places, phoneTables }
+  const ruleContext = ruleContextOf(compiled.tables, compiled.model.tiers, context.today)
   const asked = draft.faulty.length === 0 ? compiled.rules : compiled.rules.filter(readsNone(draft.faulty))
   for (const rule of asked) {
     const breach = rule.breach(draft.value, ruleContext)

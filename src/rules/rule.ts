@@ -1,4 +1,4 @@
-import type { DivisionIndex } from '../kinds/divisions.ts'
+import type { Address } from '../kinds/address-parser.ts'
 import type { PhoneTables } from '../kinds/phone-tables.ts'
 import type { PlaceLookup } from '../kinds/places.ts'
 import type { IssueCode, IssueParam } from '../model/issues.ts'
@@ -9,9 +9,10 @@ export interface RuleContext {
   /** Today's business date, `YYYY-MM-DD`. */
   readonly today: string
   readonly tiers: TierScale
-  readonly divisions?: DivisionIndex | undefined
-  readonly places?: PlaceLookup | undefined
-  readonly phoneTables?: PhoneTables | undefined
+  readonly places: PlaceLookup | undefined
+  readonly phoneTables: PhoneTables
+  /** The parts of an address; `undefined` without a table of divisions. */
+  readonly addressOf: (text: string) => Address | undefined
 }
 
 /** The parameters of a breach: limits and codes for the message, never a value. */

@@ -1,16 +1,17 @@
 import { referenceTables } from '../../src/data/index.ts'
 import { customerModel } from '../../src/model/customer-model.ts'
 import { indexTables } from '../../src/record/reference-tables.ts'
+import { ruleContextOf } from '../../src/record/rule-context.ts'
 import type { Rule, RuleContext } from '../../src/rules/rule.ts'
 
 /** The day on which the tests take place. */
 export const today = '2026-11-23'
 
 /** A context with every table. */
-export const context: RuleContext = { ...indexTables(referenceTables), today, tiers: customerModel.tiers }
+export const context: RuleContext = ruleContextOf(indexTables(referenceTables), customerModel.tiers, today)
 
 /** A context of a host that supplies no table. */
-export const bareContext: RuleContext = { ...indexTables({}), today, tiers: customerModel.tiers }
+export const bareContext: RuleContext = ruleContextOf(indexTables({}), customerModel.tiers, today)
 
 /** What breaks the rule; fails when the rule looks at a field that it does not name. */
 export function breachOf(rule: Rule, values: Readonly<Record<string, unknown>>, inContext = context) {
