@@ -32,7 +32,7 @@ export const customerPermissions: Permissions = {
       fields: ['demandTypes', 'demandDetail', 'intent', 'nextFollowUpOn', 'remark'],
     },
     {
-      roles: [...customerRoles],
+      roles: customerRoles,
       actions: ['view'],
     },
   ],

@@ -33,10 +33,10 @@ type ParamsArgument<Code extends IssueCode> = Catalogue[Code]['params'] extends 
   ? readonly []
   : readonly [params: ParamsOf<Code>]
 
-const noParams = Object.freeze({})
+const noParams = /* @__PURE__ */ Object.freeze({})
 
 /** No finding; shared, so that accepting a value allocates nothing. */
-export const noFindings: readonly never[] = Object.freeze([])
+export const noFindings: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 /** A finding that refuses the value. */
 export function error<Code extends CodeWeighing<'error'>>(code: Code, ...[params]: ParamsArgument<Code>): Finding {

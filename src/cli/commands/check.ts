@@ -1,0 +1,121 @@
+import { exitCodes, failure } from '../exit-codes.ts'
+import { type Host, isColoured, say } from '../host.ts'
+import { openSource, type SourceOptions } from '../input/open-source.ts'
+import { isSameFile, openSafeFile, type SafeFile } from '../output/safe-file.ts'
+import { streamSink } from '../output/sink.ts'
+import { acceptedFile, type RecordFile, rejectedFile } from '../reports/record-files.ts'
+import { type ReportFormat, reporterOf } from '../reports/reporter.ts'
+import { type JudgingOptions, type Speech, settingsOf } from '../settings.ts'
+import { tellColumns } from '../tell-columns.ts'
+import { type RunResult, runCheck } from './check-run.ts'
+
+/** The options of `kehu check`. */
+export interface CheckOptions extends JudgingOptions, SourceOptions {
+  readonly format: ReportFormat
+  readonly accepted?: string
+  readonly rejected?: string
+  readonly output?: string
+  /** How many refused records are tolerated. */
+  readonly maxErrors?: number
+  /** Which share of refused records is tolerated, 0 to 1. */
+  readonly maxErrorRate?: number
+}
+
+/** The width of a report that no terminal bounds: room for every reason. */
+const paperWidth = 160
+
+/** Checks the records of an input, reports, writes the files that were asked for, and answers with the exit code. */
+export async function check(file: string, options: CheckOptions, speech: Speech, host: Host): Promise<number> {
+  assertOutputs(file, options, speech)
+  const settings = settingsOf(options, host)
+  const source = await openSource(file, options, settings.compiled.model, host, speech.words)
+  if (source.table) tellColumns(source.table.map, settings.compiled.model, speech, host)
+
+  const opened: SafeFile[] = []
+  const open = (path: string): SafeFile => {
+    const safe = openSafeFile(path, host, speech.words)
+    opened.push(safe)
+    return safe
+  }
+  try {
+    const output = options.output === undefined ? undefined : open(options.output)
+    const files: RecordsFile[] = []
+    if (options.accepted !== undefined) {
+      files.push(recordsInto(open(options.accepted), acceptedFile(settings, speech), true))
+    }
+    if (options.rejected !== undefined) {
+      files.push(recordsInto(open(options.rejected), rejectedFile(source, settings, speech), false))
+    }
+    const result = await runCheck({
+      source,
+      settings,
+      reporter: reporterOf(options.format, {
+        speech,
+        settings,
+        file: file === '-' ? undefined : file,
+        coloured: output === undefined && isColoured(host.stdout, host.env),
+        width: (output === undefined && host.stdout.columns) || paperWidth,
+      }),
+      output: output ?? streamSink(host.stdout),
+      toFile: output !== undefined,
+      alsoTo: (outcome) => {
+        for (const one of files) if (one.takes === outcome.judged.ok) one.write(outcome)
+      },
+      maxErrors: options.maxErrors ?? Number.POSITIVE_INFINITY,
+      words: speech.words,
+      host,
+    })
+    await output?.commit()
+    if (!result.stopped) {
+      for (const one of files) await one.file.commit()
+      for (const one of files) say(host, speech.words.written(one.file.path, one.count()))
+    }
+    return verdictOf(result, options, speech, host)
+  } finally {
+    for (const safe of opened) safe.discard()
+  }
+}
+
+/** A file of records that takes either the accepted or the refused ones. */
+interface RecordsFile {
+  readonly file: SafeFile
+  readonly takes: boolean
+  readonly write: (outcome: Parameters<RecordFile['record']>[0]) => void
+  readonly count: () => number
+}
+
+function recordsInto(file: SafeFile, content: RecordFile, takes: boolean): RecordsFile {
+  let count = 0
+  file.write(content.begin())
+  return {
+    file,
+    takes,
+    write: (outcome) => {
+      count += 1
+      file.write(content.record(outcome))
+    },
+    count: () => count,
+  }
+}
+
+/** Without thresholds any refused record fails the run; with them, only what crosses one. */
+function verdictOf({ summary, stopped }: RunResult, options: CheckOptions, { words }: Speech, host: Host): number {
+  const { maxErrors, maxErrorRate } = options
+  if (stopped) throw failure(exitCodes.invalid, words.tooManyErrors(maxErrors ?? 0))
+  if (maxErrorRate === undefined) return summary.refused > (maxErrors ?? 0) ? exitCodes.invalid : exitCodes.fine
+  const rate = summary.records === 0 ? 0 : summary.refused / summary.records
+  if (rate <= maxErrorRate) return exitCodes.fine
+  const percent = (share: number) => `${Math.round(share * 1000) / 10}%`
+  say(host, words.errorRateCrossed(percent(rate), percent(maxErrorRate)))
+  return exitCodes.invalid
+}
+
+/** No output may be the input, or another output. */
+function assertOutputs(file: string, { accepted, rejected, output }: CheckOptions, { words }: Speech): void {
+  const taken = file === '-' ? [] : [file]
+  for (const path of [output, accepted, rejected]) {
+    if (path === undefined) continue
+    if (taken.some((other) => isSameFile(path, other))) throw failure(exitCodes.usage, words.wouldOverwrite(path))
+    taken.push(path)
+  }
+}

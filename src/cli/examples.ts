@@ -1,0 +1,17 @@
+/** Examples under the help of each command; they say the same in every language. */
+export const exampleText = {
+  check: [
+    '  kehu check customers.csv',
+    '  kehu check customers.csv --number-from 1 --accepted ok.csv --rejected todo.csv',
+    '  kehu check customers.csv --format ndjson --today 2024-12-01 | jq .issues',
+    '  kehu check - --input json --max-error-rate 5% < customers.json',
+  ].join('\n'),
+  field: ['  echo 010-62345678 | kehu field phone', '  kehu field address < addresses.txt'].join('\n'),
+  filter: [
+    '  kehu filter --today 2024-12-01 < records.ndjson',
+    '  tail -f queue.ndjson | kehu filter --occasion stock',
+  ].join('\n'),
+  id: ['  kehu id CUST202412010001', '  kehu id --date 2024-12-01 --sequence 1'].join('\n'),
+  model: ['  kehu model > model.json', '  kehu model --format text --locale en'].join('\n'),
+  explain: ['  kehu explain mobile_malformed', '  kehu explain --locale en'].join('\n'),
+} as const

@@ -1,0 +1,19 @@
+import { labelOf } from '../messages/index.ts'
+import type { CustomerModel } from '../model/index.ts'
+import type { HeaderMap } from '../pipeline/index.ts'
+import { type Host, say } from './host.ts'
+import type { Speech } from './settings.ts'
+
+/** Says on the standard error what is unusual about the columns of a file. */
+export function tellColumns(map: HeaderMap, model: CustomerModel, { language, words }: Speech, host: Host): void {
+  const labels = (keys: readonly string[]) => [...new Set(keys)].map((key) => labelOf(key, language))
+  const several = (key: string) => ['phone', 'choices'].includes(model.fields[key]?.kind ?? '')
+  const doubles = map.duplicate.map(({ field }) => field)
+  const joined = doubles.filter(several)
+  const dropped = doubles.filter((key) => !several(key))
+  if (map.unknown.length > 0)
+    say(host, words.unknownColumns(map.unknown.map(({ header }) => header.trim().slice(0, 40))))
+  if (joined.length > 0) say(host, words.joinedColumns(labels(joined)))
+  if (dropped.length > 0) say(host, words.doubleColumns(labels(dropped)))
+  if (map.missing.length > 0) say(host, words.missingColumns(labels(map.missing)))
+}

@@ -1,0 +1,85 @@
+import { englishHelp } from './help-en.ts'
+import type { CommandWords } from './words.ts'
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or directory',
+  EISDIR: 'this is a directory',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the file system is read-only',
+}
+
+const reasonOf = (code: string) => reasons[code] ?? code
+
+/** English. */
+export const english: CommandWords = {
+  help: englishHelp,
+  report: {
+    row: 'Row',
+    name: 'Full name',
+    number: 'Number',
+    size: 'Size',
+    review: 'Review',
+    accepted: 'accepted',
+    refused: 'refused',
+    withWarnings: 'with warnings',
+    error: 'error',
+    warning: 'warning',
+    severity: 'Severity',
+    verdict: 'Verdict',
+    field: 'Field',
+    code: 'Code',
+    message: 'Message',
+    unnamed: '(no name)',
+    unreadable: '(unreadable row)',
+    noReview: 'no review',
+    unknownSize: 'unknown',
+    records: (count) => `${count} ${count === 1 ? 'record' : 'records'}`,
+    total: 'Total',
+    numbers: 'Numbers',
+    sizes: 'Sizes',
+    reviews: 'Reviews',
+    completeness: 'Complete',
+    required: 'required',
+    recommended: 'recommended',
+    frequent: 'Most frequent issues',
+    range: 'to',
+  },
+
+  standardInput: 'the standard input',
+  cannotRead: (file, code) => `Cannot read "${file}": ${reasonOf(code)}.`,
+  cannotWrite: (file, code) => `Cannot write "${file}": ${reasonOf(code)}.`,
+  wouldOverwrite: (file) => `Cannot write "${file}": it is the input, or was named twice.`,
+  isEmpty: (file) => `"${file}" is empty.`,
+  isWorkbook: 'This is an Excel workbook, not CSV; save it as "CSV UTF-8 (comma delimited)" in Excel.',
+  isNoText: 'This is no text in a known encoding; name its encoding with --encoding.',
+  isNoJson: (file) => `"${file}" is no JSON.`,
+  noHeaders: (file) =>
+    `No known header in the first 10 rows of "${file}"; "kehu model --format text" lists all fields.`,
+  encodingUnknown: (encoding) => `Unknown encoding "${encoding}"; use utf-8, gb18030, gbk, utf-16le, …`,
+
+  encoding: (encoding, detected) => `encoding: ${encoding} (${detected ? 'detected' : 'given'})`,
+  unknownColumns: (headers) => `columns not used: ${headers.join(', ')}`,
+  joinedColumns: (labels) => `columns joined: ${labels.join(', ')}`,
+  doubleColumns: (labels) => `columns that occur twice, first filled one counts: ${labels.join(', ')}`,
+  missingColumns: (labels) => `required fields without a column: ${labels.join(', ')}`,
+  progress: (records, refused) => `${records} checked, ${refused} refused`,
+  tooManyErrors: (maximum) => `Stopped after more than ${maximum} refused records.`,
+  errorRateCrossed: (rate, maximum) => `${rate} of the records were refused, more than ${maximum}.`,
+  written: (file, records) => `wrote "${file}": ${records} ${records === 1 ? 'record' : 'records'}`,
+  interrupted: (records, accepted, refused) =>
+    `Interrupted: ${records} checked, ${accepted} accepted, ${refused} refused; no file was written.`,
+  bug: 'This is a bug in kehu; please report the following (it holds no customer data):',
+
+  usageError: 'error: ',
+  notADate: 'Write a date as YYYY-MM-DD, for example 2024-12-01.',
+  notACount: 'Write a whole number, not below the least one.',
+  notARate: 'Write a number from 0 to 1 or a percentage, for example 0.05 or 5%.',
+  notADelimiter: 'Write one character, or tab.',
+  unknownKind: 'There is no such kind.',
+  unknownCode: (code, nearest) =>
+    `There is no code "${code}"${nearest ? `; did you mean "${nearest}"?` : '; "kehu explain" lists all codes.'}`,
+  notANumber: (example) => `This is no customer number; it looks like "${example}".`,
+  numberIncomplete: 'Give a customer number, or a sequence with --sequence.',
+}

@@ -1,0 +1,45 @@
+import type { HelpWords } from './help-words.ts'
+
+/** Help in English. */
+export const englishHelp: HelpWords = {
+  about: 'Chinese company-customer records: check, normalise, number, tier and review, from CSV, JSON or NDJSON.',
+  commands: {
+    check: 'check the customers in a file and report',
+    field: 'check values of one kind: reads one a line, answers each with a line of JSON',
+    filter: 'check NDJSON records as they come: reads one a line, answers each with a line',
+    id: 'explain a customer number, or make one from a date and a sequence',
+    model: 'print the model of the fields',
+    explain: 'explain the code of an issue; without a code, list all',
+    help: 'show help',
+  },
+  arguments: {
+    file: 'a file; - for the standard input',
+    kind: 'the kind of value',
+    number: 'a customer number, for example CUST202412010001',
+    code: 'the code of an issue, for example mobile_malformed',
+  },
+  options: {
+    help: 'show help',
+    version: 'show the version',
+    locale: 'language (default: by LC_ALL and LANG, else zh-CN)',
+    format: 'format of the report',
+    input: 'format of the input (default: by extension or content)',
+    encoding: 'encoding of the input, for example gb18030 (default: detected)',
+    delimiter: 'delimiter of CSV, tab for the tabulator (default: detected)',
+    today: 'take this day for today, YYYY-MM-DD (default: today in the time zone of the model)',
+    occasion: 'create: records just entered; stock: records of long ago',
+    model: 'which model to use',
+    numberFrom: 'number the accepted records from this sequence of today on',
+    accepted: 'write the accepted records to this CSV file',
+    rejected: 'write the refused records and why to this CSV file, to be corrected and checked again',
+    output: 'write the report to this file',
+    maxErrors: 'tolerate so many refused records; stop beyond',
+    maxErrorRate: 'tolerate this share of refused records, for example 0.05 or 5%',
+    date: 'date of the number, YYYY-MM-DD (default: today)',
+    sequence: 'sequence of that day, from 1',
+    modelFormat: 'json: the whole model; text: a table of the fields',
+  },
+  titles: {},
+  examples: 'Examples:',
+  exitCodes: 'Exit codes: 0 acceptable; 1 records refused; 2 wrong usage; 3 unreadable input; 4 a bug',
+}

@@ -1,0 +1,52 @@
+import type { HelpWords } from './help-words.ts'
+
+/** 简体中文的帮助。 */
+export const chineseHelp: HelpWords = {
+  about: '客户档案：检查、规范、编号、分级和审核，支持CSV、JSON和NDJSON。',
+  commands: {
+    check: '检查一个文件中的客户，输出报告',
+    field: '检查一种字段的值：每行读一个，答一行JSON',
+    filter: '逐行检查NDJSON记录：每行读一条，答一行',
+    id: '解释一个客户编号，或按日期和序号生成编号',
+    model: '输出字段模型',
+    explain: '解释一个问题代码；不写代码则列出全部',
+    help: '显示帮助',
+  },
+  arguments: {
+    file: '文件；- 表示标准输入',
+    kind: '字段种类',
+    number: '客户编号，如CUST202412010001',
+    code: '问题代码，如mobile_malformed',
+  },
+  options: {
+    help: '显示帮助',
+    version: '显示版本',
+    locale: '语言（默认按环境变量LC_ALL、LANG，否则为zh-CN）',
+    format: '报告的格式',
+    input: '输入的格式（默认按扩展名或内容）',
+    encoding: '输入的编码，如gb18030（默认自动识别）',
+    delimiter: 'CSV的分隔符，制表符写tab（默认自动识别）',
+    today: '以此日期为今天，YYYY-MM-DD（默认为模型所在时区的今天）',
+    occasion: 'create：新录入；stock：存量数据',
+    model: '使用的模型',
+    numberFrom: '从此序号起，为接受的记录编号（今天的编号）',
+    accepted: '把接受的记录写入此CSV文件',
+    rejected: '把拒绝的记录连同原因写入此CSV文件，改正后可以重新检查',
+    output: '把报告写入此文件',
+    maxErrors: '最多允许拒绝这么多条；超过即停止',
+    maxErrorRate: '拒绝的比例最多为此值，如0.05或5%',
+    date: '编号的日期，YYYY-MM-DD（默认为今天）',
+    sequence: '当天的序号，从1起',
+    modelFormat: 'json：完整的模型；text：字段一览表',
+  },
+  titles: {
+    'Usage:': '用法：',
+    'Arguments:': '参数：',
+    'Options:': '选项：',
+    'Commands:': '命令：',
+    choices: '可选',
+    default: '默认',
+  },
+  examples: '示例：',
+  exitCodes: '退出码：0 可接受；1 有记录被拒绝；2 用法错误；3 无法读取；4 程序错误',
+}

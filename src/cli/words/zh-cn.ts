@@ -1,0 +1,84 @@
+import { chineseHelp } from './help-zh-cn.ts'
+import type { CommandWords } from './words.ts'
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: '文件或目录不存在',
+  EISDIR: '这是一个目录',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  ENOSPC: '磁盘空间不足',
+  EROFS: '只读文件系统',
+}
+
+const reasonOf = (code: string) => reasons[code] ?? code
+
+/** 简体中文。 */
+export const chinese: CommandWords = {
+  help: chineseHelp,
+  report: {
+    row: '行',
+    name: '客户全称',
+    number: '客户编号',
+    size: '规模',
+    review: '审核',
+    accepted: '接受',
+    refused: '拒绝',
+    withWarnings: '有提醒',
+    error: '错误',
+    warning: '提醒',
+    severity: '级别',
+    verdict: '结论',
+    field: '字段',
+    code: '代码',
+    message: '说明',
+    unnamed: '（无名称）',
+    unreadable: '（无法读取的行）',
+    noReview: '无需审核',
+    unknownSize: '未知',
+    records: (count) => `${count}条`,
+    total: '合计',
+    numbers: '编号',
+    sizes: '规模',
+    reviews: '审核',
+    completeness: '完整度',
+    required: '必填',
+    recommended: '建议填写',
+    frequent: '最常见的问题',
+    range: '至',
+  },
+
+  standardInput: '标准输入',
+  cannotRead: (file, code) => `无法读取“${file}”：${reasonOf(code)}。`,
+  cannotWrite: (file, code) => `无法写入“${file}”：${reasonOf(code)}。`,
+  wouldOverwrite: (file) => `不能写入“${file}”：它是输入文件，或被指定了两次。`,
+  isEmpty: (file) => `“${file}”是空的。`,
+  isWorkbook: '这是Excel工作簿，不是CSV；请在Excel中另存为“CSV UTF-8（逗号分隔）”。',
+  isNoText: '内容不是可识别的文本；请用 --encoding 指明编码。',
+  isNoJson: (file) => `“${file}”不是JSON。`,
+  noHeaders: (file) => `在“${file}”的前10行中没有找到认识的表头；“kehu model --format text”列出所有字段。`,
+  encodingUnknown: (encoding) => `不认识编码“${encoding}”；可用 utf-8、gb18030、gbk、utf-16le 等。`,
+
+  encoding: (encoding, detected) => `编码：${encoding}（${detected ? '自动识别' : '指定'}）`,
+  unknownColumns: (headers) => `未使用的列：${headers.join('、')}`,
+  joinedColumns: (labels) => `合并的列：${labels.join('、')}`,
+  doubleColumns: (labels) => `重复的列，取第一个有内容的：${labels.join('、')}`,
+  missingColumns: (labels) => `缺少必填字段的列：${labels.join('、')}`,
+  progress: (records, refused) => `已检查${records}条，拒绝${refused}条`,
+  tooManyErrors: (maximum) => `被拒绝的记录超过${maximum}条，停止检查。`,
+  errorRateCrossed: (rate, maximum) => `被拒绝的记录占${rate}，超过上限${maximum}。`,
+  written: (file, records) => `已写入“${file}”：${records}条`,
+  interrupted: (records, accepted, refused) =>
+    `已中断：检查了${records}条，接受${accepted}条，拒绝${refused}条；没有写出文件。`,
+  bug: '这是kehu的错误，请报告以下内容（其中不含客户数据）：',
+
+  usageError: '错误：',
+  notADate: '请写YYYY-MM-DD格式的日期，如2024-12-01。',
+  notACount: '请写不小于规定值的整数。',
+  notARate: '请写0到1之间的数，或百分数，如0.05或5%。',
+  notADelimiter: '请写一个字符，或tab。',
+  unknownKind: '不认识这个字段种类。',
+  unknownCode: (code, nearest) =>
+    `没有代码“${code}”${nearest ? `；是否想查“${nearest}”？` : '；“kehu explain”列出所有代码。'}`,
+  notANumber: (example) => `这不是有效的客户编号；编号的形式如“${example}”。`,
+  numberIncomplete: '请给出一个客户编号，或用 --sequence 给出序号。',
+}

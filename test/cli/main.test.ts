@@ -1,0 +1,49 @@
+import { once } from 'node:events'
+import { existsSync, readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { fileOf, resultOf, startKehu, useCommand } from './command.ts'
+import { csvOf, ndjsonOf } from './customers.ts'
+
+useCommand()
+
+const leftovers = () => readdirSync(fileOf('.')).filter((name) => name.endsWith('.tmp'))
+
+describe('kehu when it is told to stop', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('on %s removes what it has begun to write and ends with %i', async (signal, exitCode) => {
+    const path = fileOf(`${signal}.csv`)
+    const child = startKehu(['check', '-', '--today', '2026-11-23', '--format', 'ndjson', '--accepted', path])
+    const result = resultOf(child)
+    child.stdin?.write(csvOf(...Array.from({ length: 800 }, () => ({}))))
+    await once(child.stdout as NodeJS.ReadableStream, 'data')
+    expect(leftovers()).toHaveLength(1)
+    child.kill(signal)
+    const { code, stderr } = await result
+    expect(code).toBe(exitCode)
+    expect(stderr).toMatch(/已中断：检查了\d+条/)
+    expect([existsSync(path), leftovers()]).toEqual([false, []])
+  })
+})
+
+describe('kehu when nobody reads on', () => {
+  test.each([
+    ['check', ['check', '-', '--today', '2026-11-23', '--input', 'ndjson', '--format', 'ndjson']],
+    ['filter', ['filter', '--today', '2026-11-23']],
+  ])('%s ends quietly with 0', async (_name, args) => {
+    const child = startKehu(args)
+    child.stdin?.end(ndjsonOf(...Array.from({ length: 3000 }, () => ({}))))
+    await once(child.stdout as NodeJS.ReadableStream, 'data')
+    child.stdout?.destroy()
+    const { code, stderr } = await resultOf(child)
+    expect(code).toBe(0)
+    expect(stderr).not.toMatch(/EPIPE|kehu:/)
+  })
+
+  test('ends although its producer keeps the pipe open', async () => {
+    const child = startKehu(['check', '-', '--today', '2026-11-23', '--max-errors', '0', '--input', 'csv'])
+    child.stdin?.write(csvOf(...Array.from({ length: 2000 }, () => ({ 客户类型: '?' }))))
+    expect((await resultOf(child)).code).toBe(1)
+  })
+})

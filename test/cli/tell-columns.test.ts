@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { speechOf } from '../../src/cli/settings.ts'
+import { tellColumns } from '../../src/cli/tell-columns.ts'
+import { zhCN } from '../../src/messages/zh-cn.ts'
+import { customerModel } from '../../src/model/customer-model.ts'
+import { mapHeaders } from '../../src/pipeline/headers.ts'
+import { allLabels } from './customers.ts'
+import { fakeHost } from './fake-host.ts'
+
+function told(...headers: string[]): string {
+  const host = fakeHost()
+  tellColumns(mapHeaders(headers, customerModel, [zhCN]), customerModel, speechOf('zh-CN'), host)
+  return host.written.stderr
+}
+
+describe('tellColumns', () => {
+  test('is silent about the columns of the model', () => {
+    expect(told(...allLabels)).toBe('')
+  })
+
+  test('names what is unknown, joined, double and missing', () => {
+    const headers = allLabels.filter((label) => label !== '客户规模')
+    expect(told('序号', ...headers, '手机', '职位').split('\n')).toEqual([
+      '未使用的列：序号',
+      '合并的列：联系电话/手机',
+      '重复的列，取第一个有内容的：联系人职务',
+      '缺少必填字段的列：客户规模',
+      '',
+    ])
+  })
+})

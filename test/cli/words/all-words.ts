@@ -1,0 +1,16 @@
+import type { CommandWords } from '../../../src/cli/words/words.ts'
+
+/** Every text of a table of words by its name; functions are asked with something in each place. */
+export function allWords(words: CommandWords): [string, string][] {
+  return textsOf('', words)
+}
+
+function textsOf(name: string, value: unknown): [string, string][] {
+  if (typeof value === 'string') return [[name, value]]
+  if (typeof value === 'function') return [[name, String(value(...argumentsFor(name)))]]
+  return Object.entries(value as object).flatMap(([key, inner]) => textsOf(name === '' ? key : `${name}.${key}`, inner))
+}
+
+function argumentsFor(name: string): unknown[] {
+  return /Columns$/.test(name) ? [['a', 'b']] : ['a', 1, 2]
+}
