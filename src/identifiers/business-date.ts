@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../kinds/gregorian.ts'
+import { isCalendarDate } from '../kinds/calendar-date/gregorian.ts'
 
 /** ISO 8601 with a zone: `2024-12-01T09:30:00+08:00`, `2024-12-01T01:30Z`. */
 const isoInstant =

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../kinds/gregorian.ts'
+import { isCalendarDate } from '../kinds/calendar-date/gregorian.ts'
 
 /** What completes a year or a year and month to a day that every month has. */
 const firstDay = '0000-01-01'

@@ -1,9 +1,9 @@
 import { error, type Finding, noFindings, warning } from '../model/issues.ts'
-import { looksLikeAddress } from './address-form.ts'
-import { type Address, parseAddress } from './address-parser.ts'
-import { normalizeAddress } from './address-text.ts'
+import { looksLikeAddress } from './address/form.ts'
+import { type Address, parseAddress } from './address/parse-address.ts'
+import { readLevels, tailOf } from './address/read-levels.ts'
+import { normalizeAddress } from './address/text.ts'
 import { type DivisionIndex, divisionOf } from './divisions.ts'
-import { readLevels, tailOf } from './read-levels.ts'
 
 export { normalizeAddress }
 

@@ -1,6 +1,6 @@
 import { error, type Finding, noFindings } from '../model/issues.ts'
-import { cleanCode } from './characters.ts'
 import { groupDigits, numberTextFinding, readNumeral, tidyNumber } from './numeral.ts'
+import { cleanCode } from './text/characters.ts'
 
 /** 1 万亿 yuan in 万元, the limit of the stock model. Hint: a handful of the largest state firms turn over more. */
 const largest = 100_000_000

@@ -1,12 +1,12 @@
 import { error, type Finding, noFindings } from '../model/issues.ts'
-import { cleanCode } from './characters.ts'
-import { readDateText } from './date-text.ts'
-import { dateOfExcelSerial } from './excel-serial.ts'
-import { dayExists, isCalendarDate, isDateShaped } from './gregorian.ts'
+import { readDateText } from './calendar-date/date-text.ts'
+import { dateOfExcelSerial } from './calendar-date/excel-serial.ts'
+import { dayExists, isCalendarDate, isDateShaped } from './calendar-date/gregorian.ts'
 import { isScientific } from './numeral.ts'
+import { cleanCode } from './text/characters.ts'
 
-export { isCalendarDate } from './gregorian.ts'
-export { addMonths } from './month-arithmetic.ts'
+export { isCalendarDate } from './calendar-date/gregorian.ts'
+export { addMonths } from './calendar-date/month-arithmetic.ts'
 
 /** 10000 to 99999, the days from 1927 to 2173; shorter numbers are more often something else. */
 const serialText = /^[1-9]\d{4}(?:\.0+)?$/

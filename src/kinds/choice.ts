@@ -1,9 +1,9 @@
 import type { Option } from '../model/fields.ts'
 import { error, type Finding, noFindings } from '../model/issues.ts'
-import { cleanLine, stripInvisible, undoSpreadsheetQuoting } from './characters.ts'
-import { type ChoiceIndex, choiceIndex, choiceSeparator, findChoice, hasChoice } from './choice-index.ts'
+import { type ChoiceIndex, choiceIndex, choiceSeparator, findChoice, hasChoice } from './choice/choice-index.ts'
+import { cleanLine, stripInvisible, undoSpreadsheetQuoting } from './text/characters.ts'
 
-export { type ChoiceIndex, choiceIndex } from './choice-index.ts'
+export { type ChoiceIndex, choiceIndex } from './choice/choice-index.ts'
 
 /**
  * The code of the option that a text means, by code or by any of its names, ignoring width, case and blanks. What is no

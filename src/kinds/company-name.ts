@@ -1,7 +1,7 @@
 import { error, type Finding, noFindings, warning } from '../model/issues.ts'
-import { hasCharacters } from './character-count.ts'
-import { cleanLine } from './characters.ts'
-import { legalFormOf } from './legal-forms.ts'
+import { legalFormOf } from './company-name/legal-forms.ts'
+import { hasCharacters } from './text/character-count.ts'
+import { cleanLine } from './text/characters.ts'
 
 const minimum = 2
 const maximum = 100

@@ -1,6 +1,6 @@
 import { error, type Finding, noFindings, warning } from '../model/issues.ts'
-import { cleanCode } from './characters.ts'
-import { creditCodeCheckCharacter, organizationCheckCharacter } from './credit-code-check.ts'
+import { creditCodeCheckCharacter, organizationCheckCharacter } from './credit-code/check-characters.ts'
+import { cleanCode } from './text/characters.ts'
 
 /** What `checkCreditCode` asks a table of divisions (行政区划); a `DivisionIndex` fits. */
 export interface KnownDivisions {

@@ -1,7 +1,7 @@
-import { type DivisionName, type NamesByStart, namesOf, startOf } from './division-names.ts'
-import { type Division, decodeDivisions, decodeRetired, type RetiredDivision } from './division-table.ts'
+import { type DivisionName, type NamesByStart, namesOf, startOf } from './divisions/division-names.ts'
+import { type Division, decodeDivisions, decodeRetired, type RetiredDivision } from './divisions/division-table.ts'
 
-export type { Division, DivisionLevel, RetiredDivision } from './division-table.ts'
+export type { Division, DivisionLevel, RetiredDivision } from './divisions/division-table.ts'
 
 /** A table of divisions as texts, compact for the wire: `divisions` of `kehu/data/divisions`. */
 export interface DivisionTable {

@@ -1,8 +1,8 @@
 import { error, type Finding, noFindings } from '../model/issues.ts'
-import { cleanCode, undoSpreadsheetQuoting } from './characters.ts'
+import { domainNameForPeople } from './domain-name/punycode.ts'
 import { foldDomainName, isDomainName } from './domain-name.ts'
-import { domainNameForPeople } from './punycode.ts'
-import { settle } from './settle.ts'
+import { cleanCode, undoSpreadsheetQuoting } from './text/characters.ts'
+import { settle } from './text/settle.ts'
 
 /** RFC 5321, section 4.5.3.1.3: a path has 256 octets with its brackets. */
 const longestAddress = 254

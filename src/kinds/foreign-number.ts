@@ -1,9 +1,9 @@
 import { error, type Finding, warning } from '../model/issues.ts'
-import { type DialledDigits, readDialledDigits } from './dialled-digits.ts'
-import { extensionAfter, formatWithExtension, splitExtension, withExtension } from './phone-extension.ts'
-import type { PhoneMetadata } from './phone-tables.ts'
-import { cleanPhoneText, maximumPhoneText } from './phone-text.ts'
-import { regionOfPossibleNumber, withoutTrunkPrefix } from './world-numbering.ts'
+import { type DialledDigits, readDialledDigits } from './phone/dialled-digits.ts'
+import { extensionAfter, formatWithExtension, splitExtension, withExtension } from './phone/extension.ts'
+import type { PhoneMetadata } from './phone/phone-tables.ts'
+import { cleanPhoneText, maximumPhoneText } from './phone/text.ts'
+import { regionOfPossibleNumber, withoutTrunkPrefix } from './phone/world-numbering.ts'
 
 /** Behind seven digits no extension: `+8522123-4567` is one number in two groups. */
 const canonical = /^\+(?!86)[1-9]\d{6}(?:\d{1,8}(?:-\d{1,6})?)?$/

@@ -1,6 +1,6 @@
 import { error, type Finding, noFindings } from '../model/issues.ts'
-import { cleanCode } from './characters.ts'
 import { groupDigits, numberTextFinding, readNumeral, tidyNumber } from './numeral.ts'
+import { cleanCode } from './text/characters.ts'
 
 /** More than any employer has, by far. */
 const largest = 100_000_000

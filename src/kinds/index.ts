@@ -1,5 +1,5 @@
+export { type Address, parseAddress, type StreetLookup } from './address/parse-address.ts'
 export { checkAddress, formatAddress, normalizeAddress } from './address.ts'
-export { type Address, parseAddress, type StreetLookup } from './address-parser.ts'
 export { checkAmount, formatAmount, normalizeAmount } from './amount.ts'
 export {
   addMonths,
@@ -19,13 +19,15 @@ export {
   normalizeChoice,
   normalizeChoices,
 } from './choice.ts'
+export { legalFormOf } from './company-name/legal-forms.ts'
+export { type CompanyNameParts, parseCompanyName } from './company-name/parts.ts'
+export { similarCompanyNameKey } from './company-name/similar-key.ts'
 export {
   checkCompanyName,
   companyNameKey,
   formatCompanyName,
   normalizeCompanyName,
 } from './company-name.ts'
-export { type CompanyNameParts, parseCompanyName } from './company-name-parts.ts'
 export {
   type CreditCode,
   checkCreditCode,
@@ -35,6 +37,7 @@ export {
   normalizeCreditCode,
   parseCreditCode,
 } from './credit-code.ts'
+export { type Place, type PlaceLookup, placesOf } from './divisions/places.ts'
 export {
   type Division,
   type DivisionIndex,
@@ -50,6 +53,7 @@ export {
 export { checkEmail, formatEmail, normalizeEmail } from './email.ts'
 export { checkForeignNumber, formatForeignNumber, isForeignNumber, normalizeForeignNumber } from './foreign-number.ts'
 export { checkHeadCount, formatHeadCount, normalizeHeadCount } from './head-count.ts'
+export { type IndustryMatch, type IndustryNode, industryTree, searchIndustries } from './industry/search.ts'
 export {
   checkIndustry,
   formatIndustry,
@@ -58,28 +62,24 @@ export {
   type IndustryTable,
   normalizeIndustry,
 } from './industry.ts'
-export { type IndustryMatch, type IndustryNode, industryTree, searchIndustries } from './industry-search.ts'
 export { checkLandline, formatLandline, isLandline, normalizeLandline } from './landline.ts'
-export { legalFormOf } from './legal-forms.ts'
 export { isMasked } from './masked.ts'
 export { checkMobile, formatMobile, isMobile, normalizeMobile } from './mobile.ts'
 export { checkPersonName, formatPersonName, normalizePersonName } from './person-name.ts'
-export { checkPhone, formatPhone, normalizePhone, parsePhone } from './phone.ts'
-export type { PhoneKind, PhoneNumber } from './phone-number.ts'
+export type { PhoneKind, PhoneNumber } from './phone/phone-number.ts'
 export {
   type AreaCodeTable,
   type MobilePrefixTable,
   type PhoneMetadata,
   type PhoneTables,
   provincesOfAreaCode,
-} from './phone-tables.ts'
-export { type Place, type PlaceLookup, placesOf } from './places.ts'
+} from './phone/phone-tables.ts'
+export { checkPhone, formatPhone, normalizePhone, parsePhone } from './phone.ts'
 export {
   checkServiceNumber,
   formatServiceNumber,
   isServiceNumber,
   normalizeServiceNumber,
 } from './service-number.ts'
-export { similarCompanyNameKey } from './similar-company-name.ts'
 export { checkText, formatText, normalizeLongText, normalizeText } from './text.ts'
 export { checkWebAddress, formatWebAddress, normalizeWebAddress, type WebAddressOptions } from './web-address.ts'

@@ -1,9 +1,9 @@
 import { error, type Finding, noFindings, warning } from '../model/issues.ts'
-import { cleanLine, toHalfWidth } from './characters.ts'
-import { type IndustryIndex, industryIndexOf, industryNameKey } from './industry-index.ts'
-import type { IndustryTable } from './industry-table.ts'
+import { type IndustryIndex, industryIndexOf, industryNameKey } from './industry/industry-index.ts'
+import type { IndustryTable } from './industry/industry-table.ts'
+import { cleanLine, toHalfWidth } from './text/characters.ts'
 
-export type { IndustryRow, IndustrySection, IndustryTable } from './industry-table.ts'
+export type { IndustryRow, IndustrySection, IndustryTable } from './industry/industry-table.ts'
 
 /**
  * Any text as the code of an industry (所属行业): section and division, `I65`, or a section alone, `I`. Reads codes (`i65`,

@@ -1,9 +1,9 @@
 import { error, type Finding, noFindings, warning } from '../model/issues.ts'
-import { type DialledDigits, readDialledDigits } from './dialled-digits.ts'
-import { mainlandDigits } from './mainland-digits.ts'
-import { extensionAfter, formatWithExtension, splitExtension, withExtension } from './phone-extension.ts'
-import type { MobilePrefixTable } from './phone-tables.ts'
-import { cleanPhoneText, maximumPhoneText } from './phone-text.ts'
+import { type DialledDigits, readDialledDigits } from './phone/dialled-digits.ts'
+import { extensionAfter, formatWithExtension, splitExtension, withExtension } from './phone/extension.ts'
+import { mainlandDigits } from './phone/mainland-digits.ts'
+import type { MobilePrefixTable } from './phone/phone-tables.ts'
+import { cleanPhoneText, maximumPhoneText } from './phone/text.ts'
 
 const canonical = /^1[3-9]\d{9}(?:-\d{3,6})?$/
 

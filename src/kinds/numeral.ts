@@ -1,5 +1,5 @@
 import { error, type Finding } from '../model/issues.ts'
-import { readChineseNumeral, simplifyNumerals } from './chinese-numeral.ts'
+import { readChineseNumeral, simplifyNumerals } from './numeral/chinese-numeral.ts'
 
 /** Longest numeral that is looked at. */
 const longest = 40

@@ -1,6 +1,6 @@
 import { error, type Finding, noFindings } from '../model/issues.ts'
-import { hasCharacters } from './character-count.ts'
-import { cleanLine } from './characters.ts'
+import { hasCharacters } from './text/character-count.ts'
+import { cleanLine } from './text/characters.ts'
 
 const minimum = 1
 const maximum = 50

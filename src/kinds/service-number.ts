@@ -1,8 +1,8 @@
 import { error, type Finding, warning } from '../model/issues.ts'
-import { type DialledDigits, readDialledDigits } from './dialled-digits.ts'
-import { isServicePrefix, mainlandDigits } from './mainland-digits.ts'
-import { extensionAfter, formatWithExtension, splitExtension, withExtension } from './phone-extension.ts'
-import { cleanPhoneText, maximumPhoneText } from './phone-text.ts'
+import { type DialledDigits, readDialledDigits } from './phone/dialled-digits.ts'
+import { extensionAfter, formatWithExtension, splitExtension, withExtension } from './phone/extension.ts'
+import { isServicePrefix, mainlandDigits } from './phone/mainland-digits.ts'
+import { cleanPhoneText, maximumPhoneText } from './phone/text.ts'
 
 const canonical = /^[48]00-\d{3}-\d{4}(?:-\d{1,6})?$/
 

@@ -1,6 +1,6 @@
 import { error, type Finding, noFindings } from '../model/issues.ts'
-import { hasCharacters } from './character-count.ts'
-import { cleanLine, stripInvisible, toHalfWidthAlphanumerics, undoSpreadsheetQuoting } from './characters.ts'
+import { hasCharacters } from './text/character-count.ts'
+import { cleanLine, stripInvisible, toHalfWidthAlphanumerics, undoSpreadsheetQuoting } from './text/characters.ts'
 
 /**
  * Text of one line: invisible marks and Excel's quoting gone, digits and Latin letters half-width, every run of blanks

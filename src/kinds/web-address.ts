@@ -1,9 +1,9 @@
 import { error, type Finding, noFindings } from '../model/issues.ts'
-import { cleanCode, undoSpreadsheetQuoting } from './characters.ts'
+import { domainNameForPeople } from './domain-name/punycode.ts'
 import { foldDomainName } from './domain-name.ts'
-import { domainNameForPeople } from './punycode.ts'
-import { settle } from './settle.ts'
-import { webHostFinding } from './web-host.ts'
+import { cleanCode, undoSpreadsheetQuoting } from './text/characters.ts'
+import { settle } from './text/settle.ts'
+import { webHostFinding } from './web-address/web-host.ts'
 
 /** What old browsers and sitemaps allow; a home page is far shorter. */
 const longest = 2048

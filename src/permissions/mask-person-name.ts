@@ -1,4 +1,4 @@
-import { cleanLine } from '../kinds/characters.ts'
+import { cleanLine } from '../kinds/text/characters.ts'
 
 /** 复姓 in use, simplified and traditional. A name of two characters is never read as a surname alone. */
 const compoundSurnames =

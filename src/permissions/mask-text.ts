@@ -1,4 +1,4 @@
-import { cleanLine } from '../kinds/characters.ts'
+import { cleanLine } from '../kinds/text/characters.ts'
 
 const hidden = '****'
 const shown = 2

@@ -1,7 +1,7 @@
+import { type PlaceLookup, placesOf } from '../kinds/divisions/places.ts'
 import { type DivisionIndex, type DivisionTable, indexDivisions } from '../kinds/divisions.ts'
 import type { IndustryTable } from '../kinds/industry.ts'
-import type { PhoneTables } from '../kinds/phone-tables.ts'
-import { type PlaceLookup, placesOf } from '../kinds/places.ts'
+import type { PhoneTables } from '../kinds/phone/phone-tables.ts'
 
 /**
  * The lookup tables that a host supplies, from `kehu/data` or of its own. Without a table the checks that need it

@@ -1,4 +1,4 @@
-import { type Address, parseAddress } from '../kinds/address-parser.ts'
+import { type Address, parseAddress } from '../kinds/address/parse-address.ts'
 import type { TierScale } from '../model/tiers.ts'
 import type { RuleContext } from '../rules/rule.ts'
 import type { TableIndexes } from './reference-tables.ts'

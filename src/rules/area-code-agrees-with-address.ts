@@ -1,5 +1,5 @@
+import { provincesOfAreaCode } from '../kinds/phone/phone-tables.ts'
 import { parsePhone } from '../kinds/phone.ts'
-import { provincesOfAreaCode } from '../kinds/phone-tables.ts'
 import type { Rule } from './rule.ts'
 
 /** The area code of a landline belongs to the province of 注册地址. Firms move, so a breach is only worth a look. */

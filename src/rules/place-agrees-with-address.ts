@@ -1,4 +1,4 @@
-import { placeOfCompanyName } from '../kinds/company-name-parts.ts'
+import { placeOfCompanyName } from '../kinds/company-name/parts.ts'
 import type { Rule } from './rule.ts'
 
 /** The place in the company name lies in the province or city of 注册地址; a name without place says nothing. */

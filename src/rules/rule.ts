@@ -1,6 +1,6 @@
-import type { Address } from '../kinds/address-parser.ts'
-import type { PhoneTables } from '../kinds/phone-tables.ts'
-import type { PlaceLookup } from '../kinds/places.ts'
+import type { Address } from '../kinds/address/parse-address.ts'
+import type { PlaceLookup } from '../kinds/divisions/places.ts'
+import type { PhoneTables } from '../kinds/phone/phone-tables.ts'
 import type { IssueCode, IssueParam } from '../model/issues.ts'
 import type { TierScale } from '../model/tiers.ts'
 

@@ -1,4 +1,4 @@
-import { legalFormOf } from '../kinds/legal-forms.ts'
+import { legalFormOf } from '../kinds/company-name/legal-forms.ts'
 import { isFilled } from '../model/conditions.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { creditCodeCheckCharacter, organizationCheckCharacter } from '../../src/kinds/credit-code-check.ts'
+import { creditCodeCheckCharacter, organizationCheckCharacter } from '../../src/kinds/credit-code/check-characters.ts'
 
 const character = fc.constantFrom(...'0123456789ABCDEFGHJKLMNPQRTUWXY')
 const characters = (length: number) => fc.string({ unit: character, minLength: length, maxLength: length })

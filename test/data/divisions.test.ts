@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { divisions } from '../../src/data/divisions/index.ts'
-import { decodeDivisions, decodeRetired } from '../../src/kinds/division-table.ts'
+import { decodeDivisions, decodeRetired } from '../../src/kinds/divisions/division-table.ts'
 import { buildDivisions, currentDivisions, retiredDivisions } from './divisions.builder.ts'
 
 describe('divisions', () => {

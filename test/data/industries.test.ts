@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { industries } from '../../src/data/industries/index.ts'
-import { industryNameKey } from '../../src/kinds/industry-index.ts'
-import type { IndustryTable } from '../../src/kinds/industry-table.ts'
+import { industryNameKey } from '../../src/kinds/industry/industry-index.ts'
+import type { IndustryTable } from '../../src/kinds/industry/industry-table.ts'
 
 const table: IndustryTable = industries
 const divisions = table.sections.flatMap((section) =>

@@ -71,11 +71,4 @@ describe('the stock rows', () => {
       'phone',
     ])
   })
-
-  test('guideModel requires the mail address and differs in nothing else', () => {
-    expect(guideModel.fields.email.required).toBe(true)
-    const { email: _guide, ...guideRest } = guideModel.fields
-    const { email: _stock, ...stockRest } = customerModel.fields
-    expect(guideRest).toEqual(stockRest)
-  })
 })

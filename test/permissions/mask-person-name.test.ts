@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cleanLine } from '../../src/kinds/characters.ts'
+import { cleanLine } from '../../src/kinds/text/characters.ts'
 import { maskPersonName } from '../../src/permissions/mask-person-name.ts'
 import { anyText } from '../arbitraries/masking.ts'
 

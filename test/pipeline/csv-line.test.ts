@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cleanLine } from '../../src/kinds/characters.ts'
+import { cleanLine } from '../../src/kinds/text/characters.ts'
 import { csvLine, guardFormula } from '../../src/pipeline/csv-line.ts'
 
 describe('csvLine', () => {

@@ -1,6 +1,6 @@
-import { parseAddress } from '../../kinds/address-parser.ts'
+import { parseAddress } from '../../kinds/address/parse-address.ts'
 import { isCalendarDate } from '../../kinds/calendar-date.ts'
-import { parseCompanyName } from '../../kinds/company-name-parts.ts'
+import { parseCompanyName } from '../../kinds/company-name/parts.ts'
 import { parseCreditCode } from '../../kinds/credit-code.ts'
 import { parsePhone } from '../../kinds/phone.ts'
 import type { Field } from '../../model/index.ts'

@@ -1,0 +1,104 @@
+import { type Place, type PlaceLookup, shortPlaceName } from '../divisions/places.ts'
+import { holdsBrand } from './brand.ts'
+
+/** A name without its legal form, taken apart into places and the rest. */
+export interface PlacedName {
+  /** The places as written: `广东省深圳市`, or what stood in brackets. */
+  readonly place?: string
+  /** The narrowest of the places, where a table knows it. */
+  readonly narrowest?: Place
+  /** What is left: brand and trade, without brackets. */
+  readonly core: string
+}
+
+/** Finds the place at the head of the name, or in brackets (`阿里巴巴（中国）`), or 中国 at the end (`3M中国`). */
+export function splitPlaces(head: string, places: PlaceLookup): PlacedName {
+  const leading = leadingPlaces(head, places)
+  const rest = leading === undefined ? head : head.slice(leading.length)
+  if (!rest.includes('（')) {
+    if (leading === undefined && rest.length > 3 && rest.endsWith('中国')) return inCountry(rest.slice(0, -2))
+    return leading === undefined ? { core: rest } : { place: leading.text, narrowest: leading.narrowest, core: rest }
+  }
+  const bracketed = leading === undefined ? bracketedPlace(rest, places) : undefined
+  const core = (bracketed === undefined ? rest : rest.replace(`（${bracketed.text}）`, '')).replace(/[（）]/g, '')
+  const found = leading ?? bracketed
+  if (found === undefined) return { core }
+  return found.narrowest === undefined
+    ? { place: found.text, core }
+    : { place: found.text, narrowest: found.narrowest, core }
+}
+
+interface FoundPlaces {
+  readonly text: string
+  readonly length: number
+  readonly narrowest?: Place
+}
+
+function inCountry(core: string): PlacedName {
+  return { place: '中国', narrowest: { name: '中国', code: '100000' }, core }
+}
+
+function leadingPlaces(head: string, places: PlaceLookup): (FoundPlaces & { readonly narrowest: Place }) | undefined {
+  let narrowest: Place | undefined
+  let length = 0
+  while (narrowest?.code !== '100000') {
+    const rest = head.slice(length)
+    const place = places.placeAt(rest)
+    if (place === undefined || place.name.length >= rest.length || !isPlaceHere(place, rest, narrowest)) break
+    narrowest = isWithin(place, narrowest) ? place : { name: place.name, code: narrowest?.code ?? place.code }
+    length += place.name.length
+  }
+  return narrowest === undefined ? undefined : { text: head.slice(0, length), length, narrowest }
+}
+
+/** Place names that are far better known as words: 东方财富 is not of 东方市, 阿里巴巴 not of 阿里地区. */
+const rather: ReadonlySet<string> = /* @__PURE__ */ new Set(['东方', '阿里', '新星', '白杨', '双河', '北屯'])
+
+function isPlaceHere(place: Place, rest: string, wider: Place | undefined): boolean {
+  const short = shortPlaceName(place.name) === place.name
+  if (wider !== undefined) {
+    if (!short) return true
+    return isWithin(place, wider) && holdsBrand(rest.slice(place.name.length).replace(/[（）]/g, ''))
+  }
+  if (!short) return true
+  return !rather.has(place.name) && (place.code.endsWith('00') || isCountyLevelCity(place.code))
+}
+
+/** County names recur (西湖区 is in 杭州 and in 南昌), and the table tells but one of them. */
+function isWithin(place: Place, wider: Place | undefined): boolean {
+  return wider === undefined || place.code.startsWith(withoutZeros(wider.code))
+}
+
+function withoutZeros(code: string): string {
+  if (code.endsWith('0000')) return code.slice(0, 2)
+  return code.endsWith('00') ? code.slice(0, 4) : code
+}
+
+/** GB/T 2260 numbers county-level cities (县级市) from 81; short names of districts and counties are mostly just words. */
+function isCountyLevelCity(code: string): boolean {
+  return code.slice(4) > '80' || code.slice(2, 4) === '90'
+}
+
+const notPlaces: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  '集团',
+  '控股',
+  '股份',
+  '合伙',
+  '控股集团',
+  '企业集团',
+  '原名',
+])
+
+/** A bracket that the table knows as a place; else, for want of better, two to four Chinese characters that are no group mark. */
+function bracketedPlace(rest: string, places: PlaceLookup): FoundPlaces | undefined {
+  let likely: FoundPlaces | undefined
+  for (let open = rest.indexOf('（'); open >= 0; open = rest.indexOf('（', open + 1)) {
+    const close = rest.indexOf('）', open)
+    if (close < 0) break
+    const text = rest.slice(open + 1, close)
+    const narrowest = places.placeAt(text)
+    if (narrowest?.name === text) return { text, length: 0, narrowest }
+    if (/^(?:\p{Script=Han}{2,4}|[A-Z][a-z]{2,20})$/u.test(text) && !notPlaces.has(text)) likely ??= { text, length: 0 }
+  }
+  return likely
+}

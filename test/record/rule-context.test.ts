@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { referenceTables } from '../../src/data/index.ts'
+import { customerModel } from '../../src/model/customer-model.ts'
+import { indexTables } from '../../src/record/reference-tables.ts'
+import { ruleContextOf } from '../../src/record/rule-context.ts'
+
+const address = '广东省深圳市南山区科技路1号'
+
+describe('ruleContextOf', () => {
+  test('ruleContextOf reads an address once, however often it is asked, and another one anew', () => {
+    const { addressOf } = ruleContextOf(indexTables(referenceTables), customerModel.tiers, '2026-11-23')
+    const first = addressOf(address)
+    expect(first?.code).toBe('440305')
+    expect(addressOf(address)).toBe(first)
+    expect(addressOf('北京市海淀区颐和园路5号')?.code).toBe('110108')
+  })
+
+  test('ruleContextOf knows no address without a table of divisions', () => {
+    const { addressOf, places } = ruleContextOf(indexTables({}), customerModel.tiers, '2026-11-23')
+    expect(addressOf(address)).toBeUndefined()
+    expect(places).toBeUndefined()
+  })
+})
