@@ -223,7 +223,7 @@ export const en: Language = {
     address_names_other_company:
       'The company named in the registered address is not the full name of the customer; make them agree.',
     place_differs_from_address:
-      'The place “{place}” in the full name and the registered address lie in different provinces; please check both.',
+      'The place “{place}” in the full name and the registered address do not lie in the same province or city; please check both.',
     founded_in_future: 'The company cannot be founded after today ({today}); please check the date.',
     follow_up_in_past: 'The follow-up cannot be before today ({today}); choose today or a later date.',
     follow_up_late_for_intent: 'Plan the next follow-up inside the {months}-month window that this intent calls for.',

@@ -132,7 +132,7 @@ export const explanationsEn: Explanations = {
   address_names_other_company:
     'The registered address ends with the name of a company, and it is not that of the customer. The guide says that the two must agree: correct the one that is wrong, or remove the name from the address.',
   place_differs_from_address:
-    'The name begins with a place of one province and the address lies in another. Companies move and branches exist, so it is only a warning; check that name and address belong to the same company.',
+    'The place in the name and the address lie in different provinces or cities. Companies move and branches exist, so it is only a warning; check that name and address belong to the same company.',
   founded_in_future:
     'The date of establishment lies after the day of the check. Look for a mistyped year; a company that is not yet registered has no licence and no such date.',
   follow_up_in_past:

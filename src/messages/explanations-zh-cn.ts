@@ -100,7 +100,7 @@ export const explanationsZhCN: Explanations = {
   address_names_other_company:
     '注册地址末尾写有公司名称，但与客户全称不一致，而指南要求二者一致。请改正写错的一处，或从地址中去掉公司名称。',
   place_differs_from_address:
-    '名称开头的地名与注册地址属于不同省份。公司会搬迁，也有分支机构，所以只是提醒；请核对名称和地址是否属于同一家公司。',
+    '名称中的地名与注册地址不在同一省或同一市。公司会搬迁，也有分支机构，所以只是提醒；请核对名称和地址是否属于同一家公司。',
   founded_in_future: '成立日期晚于检查当天，可能是年份写错；尚未登记的公司没有营业执照，也没有成立日期。请核对。',
   follow_up_in_past: '计划的下次跟进日期已经过去。请选择今天或以后的日期；对早已录入的存量数据只是提醒。',
   follow_up_late_for_intent:

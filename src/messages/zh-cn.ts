@@ -177,14 +177,14 @@ export const zhCN: Language = {
     credit_code_division_unknown: '第3至8位的行政区划代码{division}未见收录，请对照营业执照核对。',
 
     address_names_other_company: '注册地址中的公司名称与客户全称不一致，请改为一致。',
-    place_differs_from_address: '客户全称中的地名“{place}”与注册地址不在同一省份，请核对。',
+    place_differs_from_address: '客户全称中的地名“{place}”与注册地址不在同一省市，请核对。',
     founded_in_future: '成立时间不能晚于今天（{today}），请核对。',
     follow_up_in_past: '跟进时间不能早于今天（{today}），请改为今天或以后的日期。',
     follow_up_late_for_intent: '按当前的合作意向，请把下次跟进安排在{months}个月之内。',
     size_differs_from_measures: '按{basis}推算，客户规模应为{expected}，请核对。',
     other_demand_unexplained: '需求类型包含“其他”，请填写具体需求描述。',
     short_name_unexplained: '客户全称像是简称，请在备注中说明，或改填全称。',
-    area_code_differs_from_address: '座机区号{areaCode}与注册地址不在同一省份，请核对。',
+    area_code_differs_from_address: '座机区号{areaCode}与注册地址不在同一省市，请核对。',
 
     row_ragged: '此行有{actual}个单元格，应为{expected}个，请检查是否缺少或多出分隔符。',
     row_bad_quotes: '此行的引号不成对，请检查引号的起止位置。',
