@@ -16,6 +16,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/package/**', 'test/clients/**'],
+    setupFiles: [join(packageRoot, '.config/laws.setup.ts')],
     testTimeout: 60_000,
     // Errors elsewhere are the compiler's to tell, which checks everything before.
     typecheck: {

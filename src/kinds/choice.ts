@@ -36,7 +36,13 @@ export function normalizeChoices(
   const index = choiceIndex(options)
   const texts = typeof raw === 'string' ? [raw] : raw
   if (!texts.every((text) => typeof text === 'string')) return texts
+  if (raw === texts && isSetOfCodes(texts, index)) return texts
   return [...new Set(texts.flatMap((text) => codesIn(text, index)))]
+}
+
+/** Known codes, each once: nothing to normalise. Lists are short, and a set for each would cost more than looking. */
+function isSetOfCodes(texts: readonly string[], { codes }: ChoiceIndex): boolean {
+  return texts.every((text, position) => codes.has(text) && texts.indexOf(text) === position)
 }
 
 /** Judges a list of codes: `wrong_type` if it is no list of texts, `choice_unknown`, once, if any is not in the list. */

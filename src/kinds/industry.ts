@@ -13,6 +13,7 @@ export type { IndustryRow, IndustrySection, IndustryTable } from './industry/ind
  * back cleaned.
  */
 export function normalizeIndustry(raw: string, table?: IndustryTable): string {
+  if (wellFormed.test(raw)) return raw
   const text = cleanLine(raw)
   if (text.length > longest) return text
   const index = table && industryIndexOf(table)

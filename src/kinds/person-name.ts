@@ -10,6 +10,7 @@ const maximum = 50
  * of names such as 买买提·艾力 always `·`, a full-width star as `*`. `*经理` and `张*` are names: `*` may stand for one.
  */
 export function normalizePersonName(raw: string): string {
+  if (plainName.test(raw)) return raw
   let text = cleanLine(raw).replaceAll('＊', '*')
   text = text.replace(dot, '·').replace(chineseDot, '·')
   if (text.includes(' ')) text = text.replace(blankAfterChinese, '').replace(blankBeforeDot, '·')
@@ -29,6 +30,8 @@ export function formatPersonName(value: string): string {
   return value
 }
 
+/** Nothing to clean: Chinese characters, with a star or a dot among them. */
+const plainName = /^[\u4e00-\u9fff*·]+$/
 const dot = /[•・‧･∙⋅●]/g
 /** A full stop between Chinese characters is a dot that the keyboard did not have. */
 const chineseDot = /(?<=\p{Script=Han})[.．](?=\p{Script=Han})/gu

@@ -1,6 +1,12 @@
 import { error, type Finding, noFindings } from '../model/issues.ts'
 import { hasCharacters } from './text/character-count.ts'
-import { cleanLine, stripInvisible, toHalfWidthAlphanumerics, undoSpreadsheetQuoting } from './text/characters.ts'
+import {
+  cleanLine,
+  isCleanLine,
+  stripInvisible,
+  toHalfWidthAlphanumerics,
+  undoSpreadsheetQuoting,
+} from './text/characters.ts'
 
 /**
  * Text of one line: invisible marks and Excel's quoting gone, digits and Latin letters half-width, every run of blanks
@@ -16,6 +22,7 @@ export function normalizeText(raw: string): string {
  * Hint: the indent of a line and blanks at its end are not kept.
  */
 export function normalizeLongText(raw: string): string {
+  if (isCleanLine(raw)) return raw
   return undoSpreadsheetQuoting(toHalfWidthAlphanumerics(stripInvisible(raw)))
     .split(/\r\n|[\n\v\f\r\u2028\u2029]/)
     .map((line) => line.trim().replace(/\s+/g, ' '))

@@ -4,14 +4,19 @@
  * `notIn` and a `not` around the rest.
  */
 export type Condition<Field extends string = string> =
-  | { readonly field: Field; readonly in: readonly string[] }
-  | { readonly field: Field; readonly notIn: readonly string[] }
-  | { readonly field: Field; readonly filled: boolean }
-  | { readonly field: Field; readonly above: number }
-  | { readonly field: Field; readonly atLeast: number }
+  | FieldTest<Field>
   | { readonly all: readonly Condition<Field>[] }
   | { readonly any: readonly Condition<Field>[] }
   | { readonly not: Condition<Field> }
+
+/** A condition on one field. */
+type FieldTest<Field extends string = string> = { readonly field: Field } & (
+  | { readonly in: readonly string[] }
+  | { readonly notIn: readonly string[] }
+  | { readonly filled: boolean }
+  | { readonly above: number }
+  | { readonly atLeast: number }
+)
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -22,17 +27,39 @@ export function isFilled(value: unknown): boolean {
   return !Array.isArray(value) || value.length > 0
 }
 
+/** A condition made ready to be asked of many records. */
+export type Predicate = (record: Values) => boolean
+
 /** Whether the condition holds for a record in canonical form. Reads own properties only; never throws. */
 export function conditionHolds(condition: Condition, record: Values): boolean {
-  if ('all' in condition) return condition.all.every((part) => conditionHolds(part, record))
-  if ('any' in condition) return condition.any.some((part) => conditionHolds(part, record))
-  if ('not' in condition) return !conditionHolds(condition.not, record)
-  const value = Object.hasOwn(record, condition.field) ? record[condition.field] : undefined
-  if ('in' in condition) return includesAny(condition.in, value)
-  if ('notIn' in condition) return !includesAny(condition.notIn, value)
-  if ('filled' in condition) return isFilled(value) === condition.filled
-  if ('above' in condition) return typeof value === 'number' && value > condition.above
-  return typeof value === 'number' && value >= condition.atLeast
+  return compileCondition(condition)(record)
+}
+
+/** The condition as a function, for whoever asks it often. */
+export function compileCondition(condition: Condition): Predicate {
+  if ('all' in condition) {
+    const parts = condition.all.map(compileCondition)
+    return (record) => parts.every((holds) => holds(record))
+  }
+  if ('any' in condition) {
+    const parts = condition.any.map(compileCondition)
+    return (record) => parts.some((holds) => holds(record))
+  }
+  if ('not' in condition) {
+    const holds = compileCondition(condition.not)
+    return (record) => !holds(record)
+  }
+  const holdsOf = compileTest(condition)
+  const { field } = condition
+  return (record) => holdsOf(Object.hasOwn(record, field) ? record[field] : undefined)
+}
+
+function compileTest(test: FieldTest): (value: unknown) => boolean {
+  if ('in' in test) return (value) => includesAny(test.in, value)
+  if ('notIn' in test) return (value) => !includesAny(test.notIn, value)
+  if ('filled' in test) return (value) => isFilled(value) === test.filled
+  if ('above' in test) return (value) => typeof value === 'number' && value > test.above
+  return (value) => typeof value === 'number' && value >= test.atLeast
 }
 
 /** The fields that a condition reads, each once, in the order of appearance. */

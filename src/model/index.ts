@@ -1,4 +1,4 @@
-export { type Condition, conditionHolds, fieldsOf, isFilled } from './conditions.ts'
+export { type Condition, compileCondition, conditionHolds, fieldsOf, isFilled, type Predicate } from './conditions.ts'
 export { customerFields } from './customer-fields.ts'
 export { customerModel } from './customer-model.ts'
 export { customerOptions, readyMadeOptions } from './customer-options.ts'

@@ -1,4 +1,4 @@
-import type { Condition } from '../model/conditions.ts'
+import { compileCondition, type Predicate } from '../model/conditions.ts'
 import type { CustomerModel } from '../model/model.ts'
 import type { RuleChoice } from '../model/rules.ts'
 import { templateOf } from '../model/templates.ts'
@@ -10,7 +10,12 @@ import { indexTables, type ReferenceTables, type TableIndexes } from './referenc
 /** A field of the model with its behaviour. */
 export interface CompiledField extends FieldBehaviour {
   readonly key: string
-  readonly recommended: boolean
+}
+
+/** A field and where it stands in `fields`. */
+export interface Place {
+  readonly key: string
+  readonly position: number
 }
 
 /** A promise that the model chose, with its weights. */
@@ -19,9 +24,8 @@ export interface CompiledRule extends Rule {
 }
 
 /** A field that one customer type requires; with a condition, only where it holds. */
-export interface Requirement {
-  readonly key: string
-  readonly condition: Condition | undefined
+export interface Requirement extends Place {
+  readonly holds: Predicate | undefined
 }
 
 /** A model made ready to judge records: pass it to `parseRecord`, `checkRecord` and the rest. */
@@ -32,6 +36,10 @@ export interface CompiledModel<Model extends CustomerModel = CustomerModel> {
   /** Where each key stands in `fields`. */
   readonly positionOf: ReadonlyMap<string, number>
   readonly rules: readonly CompiledRule[]
+  /** What a customer of high value should have. */
+  readonly recommended: readonly Place[]
+  /** Each holds for some customers of high value (重点客户). */
+  readonly highValue: readonly Predicate[]
   /** Requirements by customer type; `general` where the type is unknown. */
   readonly requirements: {
     readonly general: readonly Requirement[]
@@ -53,7 +61,7 @@ export function compileModel<const Model extends CustomerModel>(
     const row = model.fields[key]
     if (!row)
       throw new TypeError(`Model "${model.name}": "order" names the field "${key}", which "fields" does not have.`)
-    return { key, recommended: row.recommended === true, ...compileField(row, model.options, indexes) }
+    return { key, ...compileField(row, model.options, indexes) }
   })
   return {
     model,
@@ -61,6 +69,8 @@ export function compileModel<const Model extends CustomerModel>(
     fields,
     positionOf: new Map(fields.map(({ key }, position) => [key, position])),
     rules: chosenRules(model),
+    recommended: model.order.flatMap((key, position) => (model.fields[key]?.recommended ? [{ key, position }] : [])),
+    highValue: model.highValue.map(({ when }) => compileCondition(when)),
     requirements: {
       general: requirementsOf(model),
       byType: new Map(Object.keys(model.templates).map((type) => [type, requirementsOf(model, type)])),
@@ -80,6 +90,14 @@ function chosenRules(model: CustomerModel): CompiledRule[] {
 
 function requirementsOf(model: CustomerModel, customerType?: string): Requirement[] {
   return templateOf(model, customerType).flatMap(({ key, required }) =>
-    required === false ? [] : [{ key, condition: required === true ? undefined : required }],
+    required === false
+      ? []
+      : [
+          {
+            key,
+            position: model.order.indexOf(key),
+            holds: required === true ? undefined : compileCondition(required),
+          },
+        ],
   )
 }

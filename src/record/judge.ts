@@ -1,9 +1,9 @@
-import { conditionHolds, isFilled } from '../model/conditions.ts'
+import { isFilled } from '../model/conditions.ts'
 import { error, type Finding, type Issue, warning } from '../model/issues.ts'
 import type { Severity } from '../model/severity.ts'
 import { systemFields } from '../model/system-fields.ts'
 import { assertContext, type CheckContext } from './check-context.ts'
-import type { CompiledModel, CompiledRule, Requirement } from './compile-model.ts'
+import type { CompiledField, CompiledModel, CompiledRule, Requirement } from './compile-model.ts'
 import { readObject } from './read-object.ts'
 import { ruleContextOf } from './rule-context.ts'
 
@@ -17,6 +17,8 @@ export interface Judgement {
 
 /** A judgement in the making. */
 interface Draft {
+  /** By position in `compiled.fields`: raw values first, canonical ones after their field was judged, `undefined` if empty. */
+  readonly held: unknown[]
   readonly value: Record<string, unknown>
   readonly issues: Issue[]
   /** The fields with an error. */
@@ -29,12 +31,11 @@ interface Draft {
  */
 export function judge(compiled: CompiledModel, input: unknown, context: CheckContext, normalizing: boolean): Judgement {
   assertContext(context)
-  const draft: Draft = { value: {}, issues: [], faulty: [] }
-  const raws: unknown[] = new Array(compiled.fields.length)
+  const draft: Draft = { held: new Array(compiled.fields.length).fill(undefined), value: {}, issues: [], faulty: [] }
   const unknownKeys: string[] = []
   const objectIssues = readObject(input, (key, value) => {
     const position = compiled.positionOf.get(key)
-    if (position !== undefined) raws[position] = value
+    if (position !== undefined) draft.held[position] = value
     else if (!isSystemField(key)) unknownKeys.push(key)
   })
   for (const issue of objectIssues) {
@@ -42,7 +43,7 @@ export function judge(compiled: CompiledModel, input: unknown, context: CheckCon
     accuse(draft, String(issue.path[0]), issue)
   }
 
-  judgeFields(compiled, raws, normalizing, draft)
+  judgeFields(compiled, normalizing, draft)
   judgePresence(compiled, draft)
   for (const key of unknownKeys) accuse(draft, key.slice(0, longestKey), warning('unknown_field'))
   judgePromises(compiled, context, draft)
@@ -52,28 +53,34 @@ export function judge(compiled: CompiledModel, input: unknown, context: CheckCon
 /** Keys come from the outside too: no more of one than this is repeated in an issue. */
 const longestKey = 64
 
-function judgeFields(compiled: CompiledModel, raws: readonly unknown[], normalizing: boolean, draft: Draft): void {
-  for (let position = 0; position < raws.length; position += 1) {
-    const field = compiled.fields[position]
-    const raw = raws[position]
-    if (field === undefined || raw === undefined || raw === null) continue
-    const canonical = normalizing ? field.normalize(raw) : raw
-    if (!isFilled(canonical)) continue
-    draft.value[field.key] = canonical
-    for (const finding of field.check(canonical)) accuse(draft, field.key, finding)
+function judgeFields({ fields }: CompiledModel, normalizing: boolean, draft: Draft): void {
+  const { held, value } = draft
+  for (let position = 0; position < fields.length; position += 1) {
+    const raw = held[position]
+    if (raw === undefined) continue
+    const { key, normalize, check } = fields[position] as CompiledField
+    const canonical = normalizing ? normalize(raw) : raw
+    if (!isFilled(canonical)) {
+      held[position] = undefined
+      continue
+    }
+    held[position] = canonical
+    value[key] = canonical
+    const findings = check(canonical)
+    for (let index = 0; index < findings.length; index += 1) accuse(draft, key, findings[index] as Finding)
   }
 }
 
 /** What is required and missing; for a customer of high value (重点客户), what is recommended and missing too. */
 function judgePresence(compiled: CompiledModel, draft: Draft): void {
-  for (const { key, condition } of requirementsFor(compiled, draft.value)) {
-    if (draft.value[key] !== undefined || draft.faulty.includes(key)) continue
-    if (condition === undefined || conditionHolds(condition, draft.value)) accuse(draft, key, error('required'))
+  const { held, value, faulty } = draft
+  for (const { key, position, holds } of requirementsFor(compiled, value)) {
+    if (held[position] !== undefined || faulty.includes(key)) continue
+    if (holds === undefined || holds(value)) accuse(draft, key, error('required'))
   }
-  if (!compiled.model.highValue.some(({ when }) => conditionHolds(when, draft.value))) return
-  for (const { key, recommended } of compiled.fields) {
-    if (!recommended || draft.value[key] !== undefined || draft.faulty.includes(key)) continue
-    accuse(draft, key, warning('recommended'))
+  if (!compiled.highValue.some((holds) => holds(value))) return
+  for (const { key, position } of compiled.recommended) {
+    if (held[position] === undefined && !faulty.includes(key)) accuse(draft, key, warning('recommended'))
   }
 }
 

@@ -19,16 +19,23 @@ export function readObject(input: unknown, receive: Receiver): readonly Issue[] 
     return [{ ...error('unreadable'), path: [] }]
   }
   if (keys.length > mostKeys) return [{ ...error('too_many_keys', { maximum: mostKeys }), path: [] }]
+  return readKeys(input, keys, receive)
+}
+
+/** Enters one `try` for the whole record, and another only behind a getter that threw. */
+function readKeys(input: Readonly<Record<string, unknown>>, keys: readonly string[], receive: Receiver): Issue[] {
   const issues: Issue[] = []
-  for (const key of keys) {
-    let value: unknown
+  let position = 0
+  while (position < keys.length) {
     try {
-      value = input[key]
+      for (; position < keys.length; position += 1) {
+        const key = keys[position] as string
+        receive(key, input[key])
+      }
     } catch {
-      issues.push({ ...error('unreadable'), path: [key] })
-      continue
+      issues.push({ ...error('unreadable'), path: [keys[position] as string] })
+      position += 1
     }
-    receive(key, value)
   }
   return issues
 }

@@ -11,6 +11,16 @@ export const followUpMatchesIntent: Rule<'intent' | 'nextFollowUpOn'> = {
   breach: ({ intent, nextFollowUpOn }, { today }) => {
     const months = typeof intent === 'string' && Object.hasOwn(monthsOf, intent) ? monthsOf[intent] : undefined
     if (months === undefined) return undefined
-    return typeof nextFollowUpOn === 'string' && nextFollowUpOn <= addMonths(today, months) ? undefined : { months }
+    return typeof nextFollowUpOn === 'string' && isWithin(months, today, nextFollowUpOn) ? undefined : { months }
   },
+}
+
+/** Most dates are decided by their month; the calendar is asked about the last month alone. */
+function isWithin(months: number, today: string, date: string): boolean {
+  const distance = monthNumber(date) - monthNumber(today)
+  return distance === months ? date <= addMonths(today, months) : distance < months
+}
+
+function monthNumber(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
 }

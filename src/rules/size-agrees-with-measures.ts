@@ -7,6 +7,7 @@ export const sizeAgreesWithMeasures: Rule<'size' | 'annualRevenue' | 'employeeCo
   reads: ['size', 'annualRevenue', 'employeeCount'],
   blames: 'size',
   breach: ({ size, annualRevenue, employeeCount }, { tiers }) => {
+    if (annualRevenue === undefined && employeeCount === undefined) return undefined
     const { tier, basis } = sizeTierOf({ revenue: figure(annualRevenue), employees: figure(employeeCount) }, tiers)
     return tier === null || tier === size ? undefined : { expected: tier, basis }
   },

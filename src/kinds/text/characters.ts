@@ -42,9 +42,12 @@ export function cleanCode(text: string): string {
 
 /** One line of prose: invisible marks and spreadsheet quoting gone, digits and letters half-width, blanks folded, NFC. */
 export function cleanLine(text: string): string {
+  return isCleanLine(text) ? text : foldBlanks(undoSpreadsheetQuoting(toHalfWidthAlphanumerics(stripInvisible(text))))
+}
+
+/** Whether `cleanLine` would surely leave the text as it is; most real values are such. */
+export function isCleanLine(text: string): boolean {
   return cleanOfProse.test(text)
-    ? text
-    : foldBlanks(undoSpreadsheetQuoting(toHalfWidthAlphanumerics(stripInvisible(text))))
 }
 
 /**
@@ -52,7 +55,7 @@ export function cleanLine(text: string): string {
  * single blanks between them, no mark of a spreadsheet in front. Chinese punctuation counts where it is kept.
  */
 const cleanOfCodes = /^(?!['=])[!-~\u4e00-\u9fff]+(?: [!-~\u4e00-\u9fff]+)*$/
-const cleanOfProse = /^(?!['=])[!-~、。，：；（）\u4e00-\u9fff]+(?: [!-~、。，：；（）\u4e00-\u9fff]+)*$/
+const cleanOfProse = /^(?!['=])[!-~–、。，：；（）\u4e00-\u9fff]+(?: [!-~–、。，：；（）\u4e00-\u9fff]+)*$/
 
 function foldBlanks(text: string): string {
   return text.replace(/\s+/g, ' ').normalize('NFC')
