@@ -36,7 +36,7 @@ const commandLine: Options = {
   format: ['esm'],
   platform: 'node',
   splitting: false,
-  noExternal: ['commander', 'csv-parse', 'csv-stringify', 'picocolors', 'string-width'],
+  noExternal: ['commander', 'picocolors', 'string-width'],
   dts: false,
   banner: {
     js: [

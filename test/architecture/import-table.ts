@@ -14,7 +14,7 @@ export const importTable: readonly ImportRow[] = [
   {
     folders: ['kinds'],
     mayImport: ['model'],
-    outside: { 'libphonenumber-js': /phone|landline|mobile|number/, 'date-fns': /date|month|day/ },
+    outside: { 'libphonenumber-js': /^phone/, 'date-fns': /^calendar-date/ },
     outsideInWords: 'libphonenumber-js (phone only), date-fns (dates only)',
   },
   { folders: ['rules'], mayImport: ['model', 'kinds', 'tiers'], outside: {}, outsideInWords: '–' },
@@ -50,8 +50,6 @@ export const importTable: readonly ImportRow[] = [
       'node:*': 'anywhere',
       'package.json': 'anywhere',
       commander: 'anywhere',
-      'csv-parse': 'anywhere',
-      'csv-stringify': 'anywhere',
       picocolors: 'anywhere',
       'string-width': 'anywhere',
     },
