@@ -6,6 +6,8 @@ export interface IndustryTable {
   readonly sections: readonly IndustrySection[]
   /** Other names, of older editions and of daily speech, and the code that they mean today. */
   readonly aliases?: Readonly<Record<string, string>>
+  /** First letters of the pinyin of a name, by code (`I65: 'rjhxxjsfwy'`): what `searchIndustries` finds them by. */
+  readonly initials?: Readonly<Record<string, string>>
   /** 中类 and 小类 by the number of their division: `{ '65': [['651', '软件开发'], ['6513', '应用软件开发']] }`. */
   readonly finer?: Readonly<Record<string, readonly IndustryRow[]>>
 }

@@ -30,7 +30,8 @@ export function industryTree(table: IndustryTable): readonly IndustryNode[] {
 
 /**
  * Industries that people mean by what they type, the best first: a code or a name, the beginning of one, a part of one,
- * several parts with blanks between, an older name, or characters of a name in their order (`计通电` for 计算机、通信和其他电子
+ * several parts with blanks between, an older name, the first letters of its pinyin where the table has `initials`
+ * (`qczz` for 汽车制造业), or characters of a name in their order (`计通电` for 计算机、通信和其他电子
  * 设备制造业). At most `limit`; none for an empty query.
  */
 export function searchIndustries(query: string, table: IndustryTable, limit = 20): readonly IndustryMatch[] {
@@ -53,6 +54,7 @@ interface Entry {
   readonly code: string
   readonly name: string
   readonly otherNames: readonly string[]
+  readonly initials: string
 }
 
 function entriesOf(table: IndustryTable): readonly Entry[] {
@@ -61,7 +63,12 @@ function entriesOf(table: IndustryTable): readonly Entry[] {
   for (const [alias] of Object.entries(table.aliases ?? {})) addTo(others, codes.get(industryNameKey(alias)), alias)
   for (const rows of Object.values(table.finer ?? {}))
     for (const [, name] of rows) addTo(others, codes.get(industryNameKey(name)), name)
-  return [...names].map(([code, name]) => ({ code, name, otherNames: others.get(code) ?? [] }))
+  return [...names].map(([code, name]) => ({
+    code,
+    name,
+    otherNames: others.get(code) ?? [],
+    initials: table.initials?.[code] ?? '',
+  }))
 }
 
 function addTo(lists: Map<string, string[]>, key: string | undefined, item: string): void {
@@ -71,11 +78,13 @@ function addTo(lists: Map<string, string[]>, key: string | undefined, item: stri
   else list.push(item)
 }
 
-/** 1 begins with the query, 2 contains it, 3 another name contains it, 4 has its characters in order. */
+/** 1 begins with the query, 2 contains it, 3 another name or the pinyin contains it, 4 has its characters in order. */
 function rankOf(entry: Entry, text: string, parts: readonly string[]): number | undefined {
   const key = industryNameKey(entry.name)
   if (/^[0-9A-Z]+$/.test(text) && (entry.code.startsWith(text) || entry.code.slice(1).startsWith(text))) return 1
   if (key.startsWith(parts.join(''))) return 1
+  const letters = text.replaceAll(' ', '').toLowerCase()
+  if (letters.length > 1 && entry.initials.includes(letters)) return entry.initials.startsWith(letters) ? 2 : 3
   if (parts.every((part) => key.includes(part))) return 2
   if (entry.otherNames.some((name) => hasParts(name, parts))) return 3
   return parts.every((part) => part.length > 1 && hasInOrder(key, part)) ? 4 : undefined

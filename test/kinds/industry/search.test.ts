@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { industries } from '../../../src/data/industries/index.ts'
+import { industries, industryInitials } from '../../../src/data/industries/index.ts'
 import { industryTree, searchIndustries } from '../../../src/kinds/industry/search.ts'
 import { industryDivision } from '../../arbitraries/industry.ts'
 
@@ -27,6 +27,16 @@ describe('searchIndustries', () => {
     ['制造业-汽车制造业', 'C36'],
   ])('searchIndustries of %j finds %s first', (query, code) => {
     expect(codes(query)[0]).toBe(code)
+  })
+
+  test.each([
+    ['qczz', 'C36'],
+    ['RJ', 'I65'],
+    ['hbjr', 'J66'],
+    ['xxjs', 'I'],
+  ])('searchIndustries of %j finds %s first where the table has initials, and not without', (query, code) => {
+    expect(searchIndustries(query, { ...industries, initials: industryInitials })[0]?.code).toBe(code)
+    expect(codes(query)).not.toContain(code)
   })
 
   test('searchIndustries tells by what other name it found', () => {
