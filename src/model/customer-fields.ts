@@ -81,7 +81,6 @@ export const customerFields = {
     kind: 'email',
     module: 'contact',
     required: false,
-    recommended: true,
     personal: true,
     names: ['邮箱', '电子邮箱', '电子邮件', 'e-mail', 'mail'],
   },
