@@ -52,11 +52,14 @@ export function provesCity({ index, text }: Text, name: DivisionName, end: numbe
   return placeFollows(index, text, skipMarks(text, end), scopeUnder(name)) || !namesSomethingElse(text, end)
 }
 
-/** A district's short name counts where the address ends or a mark or a street follows: 广东顺德容桂街道. */
+/**
+ * A district's short name counts where the address ends or a mark or a street follows (广东顺德容桂街道); that of a
+ * county-level city also before a zone (江苏江阴临港开发区).
+ */
 export function provesDistrict({ text }: Text, name: DivisionName, end: number): boolean {
   const next = skipMarks(text, end)
   if (next === text.length || next > end || isTellingStreet(text, end)) return true
-  return name.now[0]?.name.endsWith('市') === true && plainZoneEnd(text, end) > 0
+  return name.now[0]?.name.endsWith('市') === true && !namesSomethingElse(text, end) && zoneEnd(text, end) > 0
 }
 
 function isTellingStreet(text: string, at: number): boolean {

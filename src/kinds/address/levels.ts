@@ -1,5 +1,5 @@
-import type { DivisionName } from '../divisions/division-names.ts'
-import { headingEnd, plainZoneEnd, skipMarks, zoneEnd } from './context.ts'
+import { type DivisionName, startOf } from '../divisions/division-names.ts'
+import { headingEnd, mayBeHeading, plainZoneEnd, skipMarks, zoneEnd } from './context.ts'
 import { isMeant, opensAddress, provesCity, provesDistrict } from './evidence.ts'
 import { divisionFollows, isWithin, longestAt, type Scope } from './match.ts'
 import { type Reading, scopeOf, takeCity, takeDistrict, takeProvince } from './reading.ts'
@@ -128,6 +128,10 @@ export function skipRepetition(reading: Reading) {
   const { index, text } = reading
   for (;;) {
     const at = skipMarks(text, reading.at)
+    if (!index.names.has(startOf(text, at)) && !mayBeHeading(text, at)) {
+      reading.at = at
+      return
+    }
     const known = [reading.province, reading.city, reading.district]
     const again = longestAt(index, text, at, (name, end) => {
       if (!known.includes(name.now[0]) || name.now.length !== 1) return false

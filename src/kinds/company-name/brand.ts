@@ -28,6 +28,11 @@ export function holdsBrand(core: string): boolean {
   return splitTrade(core, 1).start > 1
 }
 
+/** Does the text end with a trade term, and is there more of it? */
+export function endsWithTrade(core: string): boolean {
+  return splitTrade(core).start < core.length
+}
+
 interface TradeSplit {
   /** Where the trade terms begin. */
   readonly start: number

@@ -1,5 +1,5 @@
 import { type Place, type PlaceLookup, shortPlaceName } from '../divisions/places.ts'
-import { holdsBrand } from './brand.ts'
+import { endsWithTrade, holdsBrand } from './brand.ts'
 
 /** A name without its legal form, taken apart into places and the rest. */
 export interface PlacedName {
@@ -11,13 +11,13 @@ export interface PlacedName {
   readonly core: string
 }
 
-/** Finds the place at the head of the name, or in brackets (`阿里巴巴（中国）`), or 中国 at the end (`3M中国`). */
+/** Finds the place at the head of the name, or in brackets (`阿里巴巴（中国）`), or at the end (`3M中国`, `东方航空武汉`). */
 export function splitPlaces(head: string, places: PlaceLookup): PlacedName {
   const leading = leadingPlaces(head, places)
   const rest = leading === undefined ? head : head.slice(leading.length)
   if (!rest.includes('（')) {
-    if (leading === undefined && rest.length > 3 && rest.endsWith('中国')) return inCountry(rest.slice(0, -2))
-    return leading === undefined ? { core: rest } : { place: leading.text, narrowest: leading.narrowest, core: rest }
+    if (leading === undefined) return splitTrailingPlace(rest, places)
+    return { place: leading.text, narrowest: leading.narrowest, core: rest }
   }
   const bracketed = leading === undefined ? bracketedPlace(rest, places) : undefined
   const core = (bracketed === undefined ? rest : rest.replace(`（${bracketed.text}）`, '')).replace(/[（）]/g, '')
@@ -34,8 +34,18 @@ interface FoundPlaces {
   readonly narrowest?: Place
 }
 
-function inCountry(core: string): PlacedName {
-  return { place: '中国', narrowest: { name: '中国', code: '100000' }, core }
+/** A place at the end is one behind a trade (环球航运青岛), and 中国 behind anything. */
+function splitTrailingPlace(text: string, places: PlaceLookup): PlacedName {
+  if (text.length > 3 && text.endsWith('中国')) {
+    return { place: '中国', narrowest: { name: '中国', code: '100000' }, core: text.slice(0, -2) }
+  }
+  for (let start = text.length - 2; start > 3 && start > text.length - 5; start--) {
+    const narrowest = places.placeAt(text.slice(start))
+    if (narrowest?.name !== text.slice(start) || !isPlaceHere(narrowest, narrowest.name, undefined)) continue
+    const core = text.slice(0, start)
+    return endsWithTrade(core) ? { place: narrowest.name, narrowest, core } : { core: text }
+  }
+  return { core: text }
 }
 
 function leadingPlaces(head: string, places: PlaceLookup): (FoundPlaces & { readonly narrowest: Place }) | undefined {
@@ -48,14 +58,33 @@ function leadingPlaces(head: string, places: PlaceLookup): (FoundPlaces & { read
     narrowest = isWithin(place, narrowest) ? place : { name: place.name, code: narrowest?.code ?? place.code }
     length += place.name.length
   }
-  return narrowest === undefined ? undefined : { text: head.slice(0, length), length, narrowest }
+  if (narrowest === undefined) return undefined
+  length = endOfZone(head, length)
+  return { text: head.slice(0, length), length, narrowest }
 }
+
+/** 张家港保税区 is where the company is, if a brand follows; a zone that is all there is, is the brand (长春经开). */
+function endOfZone(head: string, at: number): number {
+  const ending = zones.find((zone) => head.startsWith(zone, at))
+  return ending !== undefined && holdsBrand(head.slice(at + ending.length)) ? at + ending.length : at
+}
+
+const zones = [
+  '经济技术开发区',
+  '高新技术产业开发区',
+  '经济开发区',
+  '高新区',
+  '开发区',
+  '工业园区',
+  '保税区',
+  '自贸区',
+] as const
 
 /** Place names that are far better known as words: 东方财富 is not of 东方市, 阿里巴巴 not of 阿里地区. */
 const rather: ReadonlySet<string> = /* @__PURE__ */ new Set(['东方', '阿里', '新星', '白杨', '双河', '北屯'])
 
 function isPlaceHere(place: Place, rest: string, wider: Place | undefined): boolean {
-  const short = shortPlaceName(place.name) === place.name
+  const short = shortPlaceName(place.name) === place.name && !(place.name.endsWith('县') && place.name.length === 2)
   if (wider !== undefined) {
     if (!short) return true
     return isWithin(place, wider) && holdsBrand(rest.slice(place.name.length).replace(/[（）]/g, ''))

@@ -30,8 +30,19 @@ export function namesOf(current: ReadonlyMap<string, Division>, retired: readonl
   for (const { name, level, code, successors } of retired) {
     add(names, { text: name, level, kind: 'retired', code, now: successors })
   }
-  for (const list of names.values()) list.sort(bySureness)
+  for (const division of current.values()) if (isCity(division)) addFormerPrefecture(names, division)
   return names
+}
+
+function isCity({ level, name }: Division): boolean {
+  return level === 'city' && name.endsWith('市')
+}
+
+/** Most cities were prefectures once: 商丘地区 is 商丘市. Those of after 2002 are in the table, with codes of their own. */
+function addFormerPrefecture(names: Map<number, DivisionName[]>, city: Division) {
+  const text = `${stemOf(city.name)}地区`
+  if (names.get(startOf(text, 0))?.some((name) => name.text === text)) return
+  add(names, { text, level: 'city', kind: 'retired', code: city.code, now: [city] })
 }
 
 function bySureness(one: DivisionName, other: DivisionName): number {
@@ -54,7 +65,7 @@ const peoples =
 /** `恩施` of 恩施土家族苗族自治州, `内蒙古` of 内蒙古自治区, `深圳` of 深圳市. */
 function shortOf(name: string): string {
   let short = stemOf(name)
-  if (!/自治[州县旗区]$/.test(name) || name === '内蒙古自治区') return short
+  if (!name.includes('自治') || name === '内蒙古自治区') return short
   for (;;) {
     const bare = short.replace(peoples, '')
     if (bare === short || bare === '') return short
@@ -63,14 +74,17 @@ function shortOf(name: string): string {
 }
 
 /** Forms in daily use that are as clear as the official ones: 恩施州, 长阳县, 广西自治区. */
-function usualNames(name: string, short: string): string[] {
+function usualNames(name: string, short: string): readonly string[] {
+  if (!name.includes('自治')) return none
   const kind = /自治[州县旗区]$/.exec(name)?.[0]
-  if (kind === undefined || short === name) return []
+  if (kind === undefined || short === name) return none
   const usual = short + kind === name ? [] : [short + kind]
   if (kind !== '自治区') usual.push(short + kind.slice(2))
   const more = abbreviations[name as keyof typeof abbreviations]
   return more === undefined ? usual : [...usual, more]
 }
+
+const none: readonly string[] = []
 
 const abbreviations = {
   巴音郭楞蒙古自治州: '巴州',
@@ -78,16 +92,31 @@ const abbreviations = {
   克孜勒苏柯尔克孜自治州: '克州',
   新疆维吾尔自治区: '新疆维吾尔族自治区',
   内蒙古自治区: '内蒙自治区',
+  鄂温克族自治旗: '鄂温克旗',
+  东乡族自治县: '东乡县',
 } as const
 
 function add(names: Map<number, DivisionName[]>, name: DivisionName) {
   const start = startOf(name.text, 0)
   const list = names.get(start)
-  if (list) list.push(name)
-  else names.set(start, [name])
+  if (!list) names.set(start, [name])
+  else insert(list, name)
 }
 
-/** The first two characters from a position as one number, the key of `NamesByStart`. */
+/** Lists are short: an insertion from the end is faster than to sort them all afterwards. */
+function insert(list: DivisionName[], name: DivisionName) {
+  let at = list.length
+  for (let before = list[at - 1]; before && bySureness(before, name) > 0; before = list[at - 1]) {
+    list[at] = before
+    at -= 1
+  }
+  list[at] = name
+}
+
+/**
+ * The first two characters from a position as one number of 30 bits, the key of `NamesByStart`. Characters that differ
+ * in the highest bit alone share a key, so that whoever looks up compares the texts too.
+ */
 export function startOf(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+  return ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff)
 }

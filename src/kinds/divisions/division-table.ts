@@ -24,27 +24,22 @@ export function decodeDivisions(rows: string): Map<string, Division> {
   const divisions = new Map<string, Division>()
   let prefix = ''
   let number = 0
-  let at = 0
-  while (at < rows.length) {
-    const mark = rows.charAt(at)
-    const isHeading = mark === '#' || mark === '@'
-    if (isHeading || mark === '&') {
-      prefix = (mark === '#' ? '' : prefix.slice(0, 2)) + rows.slice(at + 1, at + 3)
+  for (const [, mark, digits = '', stem, letter] of rows.matchAll(row)) {
+    if (mark !== undefined) {
+      prefix = (mark === '#' ? '' : prefix.slice(0, 2)) + digits.slice(0, 2)
       number = 0
-      at += 3
-      if (!isHeading) continue
-    } else if (isHan(rows, at)) number += 1
-    else {
-      number = Number(rows.slice(at, at + 2))
-      at += 2
     }
-    const end = endOfStem(rows, at)
+    const own = mark === '&' ? digits.slice(2) : digits
+    const isHeading = mark === '#' || mark === '@'
+    if (!isHeading) number = own === '' ? number + 1 : Number(own)
     const code = isHeading ? prefix.padEnd(6, '0') : prefix + String(number).padStart(2, '0')
-    divisions.set(code, { code, name: rows.slice(at, end) + endingOf(rows[end]), level: levelOf(code) })
-    at = end + 1
+    divisions.set(code, { code, name: stem + endingOf(letter), level: levelOf(code) })
   }
   return divisions
 }
+
+/** A mark, digits, the stem of the name, and the letter of its ending. */
+const row = /([#@&])?(\d{0,4})([\u2e80-\uffff]{1,30})([a-z])/gy
 
 /** The retired divisions, from `retired` of a table: `@330181s09;…` (330181 was 萧山市 and is now 330109). */
 export function decodeRetired(retired: string, current: ReadonlyMap<string, Division>): RetiredDivision[] {
@@ -75,13 +70,13 @@ function retiredName(stem: string, letter: string | undefined, heir: string): st
 
 /** The name without the ending that says what it is: `萧山` of `萧山区`. */
 export function stemOf(name: string): string {
-  for (const ending of Object.values(endings)) {
-    if (ending !== '' && name.length > ending.length && name.endsWith(ending)) return name.slice(0, -ending.length)
-  }
-  return name
+  const at = name.search(ending)
+  return at > 0 ? name.slice(0, at) : name
 }
 
-/** What the letters of a table stand for; longer endings before those that they end with. */
+const ending = /(?:自治[县旗州区]|特别行政区|地区|[县区市旗盟省])$/
+
+/** What the letters of a table stand for. */
 const endings = {
   z: '自治县',
   k: '自治旗',

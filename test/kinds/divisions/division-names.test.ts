@@ -34,9 +34,9 @@ describe('namesOf', () => {
       ['220200', { code: '220200', name: '吉林市', level: 'city' }],
     ])
     const list = namesOf(current, []).get(startOf('吉林', 0)) ?? []
-    expect(list.map(({ text }) => text.length)).toEqual([3, 3, 2, 2])
-    expect(list.slice(2).map(({ level }) => level)).toEqual(['province', 'city'])
-    const [first, second] = list.slice(2)
+    expect(list.map(({ text }) => text.length)).toEqual([4, 3, 3, 2, 2])
+    expect(list.slice(3).map(({ level }) => level)).toEqual(['province', 'city'])
+    const [first, second] = list.slice(3)
     expect(first && second && byWeight(first, second)).toBeLessThan(0)
   })
 })
