@@ -1,9 +1,10 @@
 import { error, type Finding, noFindings, warning } from '../model/issues.ts'
+import { codeAt } from './phone/code-at.ts'
 import { type DialledDigits, readDialledDigits } from './phone/dialled-digits.ts'
 import { extensionAfter, formatWithExtension, splitExtension, withExtension } from './phone/extension.ts'
 import { refuseLandline } from './phone/landline-refusal.ts'
 import { areaCodeLength, mainlandDigits } from './phone/mainland-digits.ts'
-import { type AreaCodeTable, isUsualLength, usualLengths } from './phone/phone-tables.ts'
+import { type AreaCodeTable, entryOfLandline, isUsualLength, usualLengths } from './phone/phone-tables.ts'
 import { cleanPhoneText, maximumPhoneText } from './phone/text.ts'
 
 /** No area code begins with 400 or 800: those are service numbers. */
@@ -14,7 +15,13 @@ const canonical = /^0(?:10|2\d|[35-79]\d\d|[48](?:[1-9]\d|0[1-9]))-\d{7,8}(?:-\d
  * digits, and after another hyphen an extension of 1–6 digits: `010-62345678`, `0571-87654321-801`.
  */
 export function isLandline(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 20 && value.charCodeAt(0) === 48 && canonical.test(value)
+  return (
+    typeof value === 'string' &&
+    value.length > 10 &&
+    value.length <= 20 &&
+    codeAt(value, 0) === 48 &&
+    canonical.test(value)
+  )
 }
 
 /**
@@ -65,12 +72,12 @@ export function judgeLandline(
   position: number,
 ): readonly Finding[] {
   const hyphen = value.indexOf('-')
-  if (value.charCodeAt(hyphen + 1) < 50) return [error('landline_leading_digit', { position })]
+  if (codeAt(value, hyphen + 1) < 50) return [error('landline_leading_digit', { position })]
   if (areaCodes === undefined) return noFindings
+  const entry = entryOfLandline(value, hyphen, areaCodes)
+  if (entry !== undefined && isUsualLength(subscriberLength(value, hyphen + 1), entry)) return noFindings
   const areaCode = value.slice(0, hyphen)
-  const entry = areaCodes[areaCode]
   if (entry === undefined) return [warning('landline_area_code_unknown', { position, areaCode })]
-  if (isUsualLength(subscriberLength(value, hyphen + 1), entry)) return noFindings
   return [warning('landline_unusual_length', { position, areaCode, usual: usualLengths(areaCode, areaCodes) ?? '' })]
 }
 

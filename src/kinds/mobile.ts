@@ -1,8 +1,9 @@
 import { error, type Finding, noFindings, warning } from '../model/issues.ts'
+import { codeAt } from './phone/code-at.ts'
 import { type DialledDigits, readDialledDigits } from './phone/dialled-digits.ts'
 import { extensionAfter, formatWithExtension, splitExtension, withExtension } from './phone/extension.ts'
 import { mainlandDigits } from './phone/mainland-digits.ts'
-import type { MobilePrefixTable } from './phone/phone-tables.ts'
+import { entryOfMobile, type MobilePrefixTable } from './phone/phone-tables.ts'
 import { cleanPhoneText, maximumPhoneText } from './phone/text.ts'
 
 const canonical = /^1[3-9]\d{9}(?:-\d{3,6})?$/
@@ -12,7 +13,13 @@ const canonical = /^1[3-9]\d{9}(?:-\d{3,6})?$/
  * digits of a privacy number (隐私号), as couriers and shops hand out, may follow: `17012345678-1234`.
  */
 export function isMobile(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 18 && value.charCodeAt(0) === 49 && canonical.test(value)
+  return (
+    typeof value === 'string' &&
+    value.length > 10 &&
+    value.length <= 18 &&
+    codeAt(value, 0) === 49 &&
+    canonical.test(value)
+  )
 }
 
 /**
@@ -52,7 +59,7 @@ export function judgeMobile(
   mobilePrefixes: MobilePrefixTable | undefined,
   position: number,
 ): readonly Finding[] {
-  if (mobilePrefixes === undefined || isAllocated(value, mobilePrefixes)) return noFindings
+  if (mobilePrefixes === undefined || entryOfMobile(value, mobilePrefixes) !== undefined) return noFindings
   return [warning('mobile_prefix_unallocated', { position, prefix: value.slice(0, 3) })]
 }
 
@@ -61,13 +68,4 @@ export function formatMobile(value: string): string {
   if (!isMobile(value)) return value
   const [number, extension] = splitExtension(value, 0)
   return formatWithExtension(`${number.slice(0, 3)} ${number.slice(3, 7)} ${number.slice(7)}`, extension)
-}
-
-function isAllocated(mobile: string, prefixes: MobilePrefixTable): boolean {
-  const three = 100 + 10 * digitAt(mobile, 1) + digitAt(mobile, 2)
-  return prefixes[three] !== undefined || prefixes[10 * three + digitAt(mobile, 3)] !== undefined
-}
-
-function digitAt(text: string, at: number): number {
-  return text.charCodeAt(at) - 48
 }

@@ -13,6 +13,9 @@ import { checkServiceNumber, formatServiceNumber, isServiceNumber } from './serv
 /** Longest canonical value. */
 const maximumLength = 200
 
+/** Longest canonical number: E.164 with an extension. */
+const longestNumber = 23
+
 /** A text is settled long before; the bound only says so. */
 const mostPasses = 10
 
@@ -41,17 +44,8 @@ export function normalizePhone(raw: string, tables?: PhoneTables): string {
 export function checkPhone(value: unknown, tables?: PhoneTables, maximum = 3): readonly Finding[] {
   if (typeof value !== 'string') return [error('wrong_type', { expected: 'text' })]
   if (value.length > maximumLength) return [error('too_long', { maximum: maximumLength })]
-  if (!value.includes('/')) return checkNumber(value, tables, 1)
-  const numbers = value.split('/')
-  const findings: Finding[] = []
-  let position = 0
-  for (const number of numbers) {
-    position++
-    for (const finding of checkNumber(number, tables, position)) findings.push(finding)
-    if (numbers.indexOf(number) < position - 1) findings.push(warning('phone_duplicate', { position }))
-  }
-  if (numbers.length > maximum) findings.push(error('phone_too_many', { maximum }))
-  return findings.length === 0 ? noFindings : findings
+  const single = value.length > longestNumber ? undefined : judgeNumber(value, tables, 1)
+  return single ?? checkNumbers(value, tables, maximum)
 }
 
 /** A canonical phone field for people: `138 1234 5678 / 010-62345678 转 801`. Other texts come back unchanged. */
@@ -90,12 +84,40 @@ function readPiece(piece: string, metadata: PhoneMetadata | undefined): string |
   return readCommonForm(piece) ?? readPhoneNumber(piece, metadata) ?? readPhoneNumbers(piece, metadata)?.join('/')
 }
 
+/** The findings of a field that is not one canonical number. */
+function checkNumbers(value: string, tables: PhoneTables | undefined, maximum: number): readonly Finding[] {
+  const numbers: string[] = []
+  const findings: Finding[] = []
+  const { length } = value
+  for (let start = 0; start <= length; ) {
+    const slash = value.indexOf('/', start)
+    const end = slash < 0 ? length : slash
+    const number = value.slice(start, end)
+    const position = numbers.length + 1
+    const found = checkNumber(number, tables, position)
+    if (found !== noFindings) findings.push(...found)
+    if (numbers.includes(number)) findings.push(warning('phone_duplicate', { position }))
+    numbers.push(number)
+    start = end + 1
+  }
+  if (numbers.length > maximum) findings.push(error('phone_too_many', { maximum }))
+  return findings.length === 0 ? noFindings : findings
+}
+
 function checkNumber(number: string, tables: PhoneTables | undefined, position: number): readonly Finding[] {
+  return judgeNumber(number, tables, position) ?? [refusePhone(number, tables?.areaCodes, position)]
+}
+
+/** The findings of a canonical number of any sort; `undefined` for other texts. */
+function judgeNumber(
+  number: string,
+  tables: PhoneTables | undefined,
+  position: number,
+): readonly Finding[] | undefined {
   if (isMobile(number)) return judgeMobile(number, tables?.mobilePrefixes, position)
   if (isLandline(number)) return judgeLandline(number, tables?.areaCodes, position)
   if (isServiceNumber(number)) return checkServiceNumber(number, position)
-  if (isForeignNumber(number)) return checkForeignNumber(number, tables?.phoneMetadata, position)
-  return [refusePhone(number, tables?.areaCodes, position)]
+  return isForeignNumber(number) ? checkForeignNumber(number, tables?.phoneMetadata, position) : undefined
 }
 
 function formatNumber(number: string): string {

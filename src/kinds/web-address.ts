@@ -66,7 +66,7 @@ function addressFinding(value: string, allowPrivateHosts: boolean): Finding | un
 }
 
 function isPort(text: string): boolean {
-  return /^\d+$/.test(text) && Number(text) <= 65535
+  return /^\d+$/.test(text) && Number(text) > 0 && Number(text) <= 65535
 }
 
 function authorityEnd(text: string): number {

@@ -1,3 +1,5 @@
+import { codeAt } from './code-at.ts'
+
 /**
  * Area codes (长途区号) in force: area code with its zero → usual lengths of the subscriber number, a colon, and the
  * provinces it serves as the first two digits of their GB/T 2260 code, main one first: `'0433': '78:22'`,
@@ -39,6 +41,38 @@ export function provincesOfAreaCode(areaCode: string, areaCodes: AreaCodeTable):
 export function usualLengths(areaCode: string, areaCodes: AreaCodeTable): string | undefined {
   const entry = entryOf(areaCode, areaCodes)
   return entry?.slice(0, entry.indexOf(':'))
+}
+
+/** Entries by their code as a number: a look-up by text costs a slice of every number that is judged. */
+const entriesByTable: WeakMap<AreaCodeTable | MobilePrefixTable, readonly (string | undefined)[]> =
+  /* @__PURE__ */ new WeakMap()
+
+/** The entry of the area code that stands before the hyphen of a canonical landline number; none: not in force. */
+export function entryOfLandline(landline: string, hyphen: number, areaCodes: AreaCodeTable): string | undefined {
+  return entriesOf(areaCodes)[numberAt(landline, 1, hyphen)]
+}
+
+/** The entry of the first three or four digits of a canonical mobile number; none: not allocated. */
+export function entryOfMobile(mobile: string, prefixes: MobilePrefixTable): string | undefined {
+  const entries = entriesOf(prefixes)
+  const three = numberAt(mobile, 0, 3)
+  return entries[three] ?? entries[10 * three + numberAt(mobile, 3, 4)]
+}
+
+function entriesOf(table: AreaCodeTable | MobilePrefixTable): readonly (string | undefined)[] {
+  const known = entriesByTable.get(table)
+  if (known !== undefined) return known
+  const entries = new Array<string | undefined>(10_000).fill(undefined)
+  for (const [code, entry] of Object.entries(table)) if (/^0?[1-9]\d{1,3}$/.test(code)) entries[Number(code)] = entry
+  entriesByTable.set(table, entries)
+  return entries
+}
+
+/** The number that the digits of a text are, from `start` to before `end`. */
+function numberAt(text: string, start: number, end: number): number {
+  let number = 0
+  for (let at = start; at < end; at++) number = 10 * number + codeAt(text, at) - 48
+  return number
 }
 
 /** Whether an entry of the table names the length, `7` or `8`. */

@@ -12,8 +12,14 @@ export function webHostFinding(typed: string, allowPrivateHosts: boolean): Findi
   const host = needsBrowser(mapped) ? asBrowsersRead(mapped) : mapped
   if (isPrivateHost(host)) return privateHostFinding(host, allowPrivateHosts)
   if (!mapped.includes('.')) return error('web_address_no_dot')
-  const fits = endsInNumber(host) ? isDottedDecimal(host) : isHostName(host)
+  const fits = endsInNumber(host) ? isDottedDecimal(host) : isHostName(host) && !isUnregistrable(host)
   return fits ? undefined : error('web_address_bad_label')
+}
+
+/** Names below a registered one may have underscores (`foo_bar.example.com`); no registry gives one away, nor a TLD. */
+function isUnregistrable(host: string): boolean {
+  const secondLast = host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1
+  return host.includes('_', secondLast)
 }
 
 function privateHostFinding(host: string, allowed: boolean): Finding | undefined {
