@@ -15,6 +15,14 @@ const webProtocol = /^(?:https?:[/\\]*|[/\\]{2,})(?=[^\s/\\])/i
 const anyProtocol =
   /^(?:(?:[a-z][a-z\d+.-]*:|:)?[/\\]{2}|(?:https?|javascript|vbscript|data|mailto|tel|sms|file|blob|about|urn):)/i
 
+/** Most websites: a lower-case host of plain labels under a public domain, nothing before or behind it. */
+const plainHost = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+(?:com|cn|net|org)$/
+
+/** Nothing to normalise, nothing to find; no label is longer than the whole may be here. */
+function isPlainHost(text: string): boolean {
+  return text.length <= 63 && plainHost.test(text)
+}
+
 /** What a host may allow. */
 export interface WebAddressOptions {
   /** Accepts `localhost`, `192.168.1.8`, `[::1]` and the like: for a directory of intranet sites. */
@@ -28,6 +36,7 @@ export interface WebAddressOptions {
  * them.
  */
 export function normalizeWebAddress(raw: string): string {
+  if (isPlainHost(raw)) return raw
   const text = cleanCode(raw)
   return text.length > longest ? text : settle(text, reduce)
 }
@@ -43,6 +52,7 @@ export function normalizeWebAddress(raw: string): string {
  */
 export function checkWebAddress(value: unknown, options?: WebAddressOptions): readonly Finding[] {
   if (typeof value !== 'string') return [error('wrong_type', { expected: 'text' })]
+  if (isPlainHost(value)) return noFindings
   if (value.length > longest) return [error('too_long', { maximum: longest })]
   const finding = addressFinding(value, options?.allowPrivateHosts === true)
   return finding === undefined ? noFindings : [finding]

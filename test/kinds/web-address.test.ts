@@ -117,6 +117,24 @@ describe('checkWebAddress', () => {
   })
 })
 
+describe('plain hosts', () => {
+  const label = fc.stringMatching(/^[a-z0-9-]{1,20}$/)
+  const host = fc.tuple(
+    fc.array(label, { minLength: 1, maxLength: 4 }),
+    fc.constantFrom('com', 'cn', 'net', 'org', 'local', 'c'),
+  )
+  test('checkWebAddress and normalizeWebAddress say of a host alone what they say of it before a path', () => {
+    fc.assert(
+      fc.property(host, ([labels, top]) => {
+        const text = [...labels, top].join('.')
+        expect(checkWebAddress(text)).toEqual(checkWebAddress(`${text}/a`))
+        expect(`${normalizeWebAddress(text)}/a`).toBe(normalizeWebAddress(`${text}/a`))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+})
+
 describe('checkWebAddress without the URL class', () => {
   afterEach(() => vi.unstubAllGlobals())
 

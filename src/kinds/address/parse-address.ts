@@ -20,8 +20,25 @@ export type { StreetLookup } from './read-street.ts'
  * @param streets the host's own table of streets, asked with the code of the district and the text behind it
  */
 export function parseAddress(text: string, index?: DivisionIndex, streets?: StreetLookup): Address {
+  if (!index) return readByForm(text)
+  if (streets) return readByIndex(text, index, streets)
+  const known = latest.get(index)
+  if (known?.text === text) return known.address
+  const address = readByIndex(text, index)
+  latest.set(index, { text, address })
+  return address
+}
+
+/** The last answer of each index: the check of an address and the promises about it ask one right after the other. */
+const latest = /* @__PURE__ */ new WeakMap<DivisionIndex, { readonly text: string; readonly address: Address }>()
+
+function readByForm(text: string): Address {
   const clean = normalizeAddress(text)
-  if (!index) return clean.length > longest ? { rest: clean } : parseAddressByForm(clean)
+  return clean.length > longest ? { rest: clean } : parseAddressByForm(clean)
+}
+
+function readByIndex(text: string, index: DivisionIndex, streets?: StreetLookup): Address {
+  const clean = normalizeAddress(text)
   const reading = readLevels(clean, index)
   return reading ? told(reading, readStreet(reading, streets)) : { rest: clean }
 }

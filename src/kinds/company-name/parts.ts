@@ -42,7 +42,10 @@ export function parseCompanyName(text: string, places?: PlaceLookup): CompanyNam
  * taking the whole name apart.
  */
 export function placeOfCompanyName(text: string, places?: PlaceLookup): Place | undefined {
-  return splitPlaces(splitForm(normalizeCompanyName(text)).head, withProvinces(places)).narrowest
+  const name = normalizeCompanyName(text)
+  const lookup = withProvinces(places)
+  if (!name.includes('（') && lookup.placeAt(name) === undefined && !name.includes('中国')) return undefined
+  return splitPlaces(splitForm(name).head, lookup).narrowest
 }
 
 /** A name without its legal form, the form, and the branch after it. */

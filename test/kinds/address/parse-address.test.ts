@@ -15,6 +15,17 @@ function labelOf(text: string): LabelledAddress {
 }
 
 describe('parseAddress', () => {
+  test('parseAddress remembers no more than is right: another text, index or street table is read anew', () => {
+    const text = '广东省深圳市南山区科技路1号'
+    const own = indexDivisions({ ...divisions, rows: divisions.rows.replaceAll('南山', '北山') })
+    const alone = parseAddress(text, index)
+    expect(parseAddress(text, index)).toEqual(alone)
+    expect(parseAddress('北京市海淀区颐和园路5号', index).district).toBe('海淀区')
+    expect(parseAddress(text, own).district).not.toBe('南山区')
+    expect(parseAddress(text, index, () => '粤海街道')).not.toEqual(alone)
+    expect(parseAddress(text, index)).toEqual(alone)
+  })
+
   test.each(addresses.map((label) => [label.text, label] as const))('parseAddress reads %s', (text, label) => {
     expect(labelOf(text)).toEqual(label)
     expect(parseAddress(text, index)).not.toHaveProperty('candidates')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { divisions } from '../../../src/data/divisions/index.ts'
-import { parseCompanyName, splitForm } from '../../../src/kinds/company-name/parts.ts'
+import { parseCompanyName, placeOfCompanyName, splitForm } from '../../../src/kinds/company-name/parts.ts'
 import { placesOf } from '../../../src/kinds/divisions/places.ts'
 import { indexDivisions } from '../../../src/kinds/divisions.ts'
 import { anyText } from '../../arbitraries/raw-text.ts'
@@ -108,5 +108,16 @@ describe('splitForm', () => {
     ['华为', { head: '华为' }],
   ])('splitForm cuts %j', (name, parts) => {
     expect(splitForm(name)).toEqual(parts)
+  })
+})
+
+describe('placeOfCompanyName', () => {
+  test('placeOfCompanyName tells a place exactly where parseCompanyName tells one that a table knows', () => {
+    for (const [name] of brandsOfCompanies) {
+      const { place } = parseCompanyName(name, places)
+      const found = placeOfCompanyName(name, places)
+      if (found) expect([name, place]).toEqual([name, expect.stringContaining(found.name)])
+      else expect([name, place === undefined || places.placeAt(place) === undefined]).toEqual([name, true])
+    }
   })
 })
