@@ -3,6 +3,9 @@ import type { Readable, Writable } from 'node:stream'
 /** A stream of the process that may be a terminal. */
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 
+/** Why the process has to stop: it was told to, or nobody reads its output any more. */
+export type StopCause = 'signal' | 'unread'
+
 /** What the commands need of the process around them. */
 export interface Host {
   readonly stdin: Readable
@@ -11,7 +14,7 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly now: () => Date
   /** Asked, in order of entry, when the process is told to stop: whatever has to be undone or said before it ends. */
-  readonly onStop: Set<() => void>
+  readonly onStop: Set<(cause: StopCause) => void>
 }
 
 /** Writes one line for people to the standard error. */

@@ -15,16 +15,17 @@ export interface Outcome {
 
 /**
  * The judge of the rows of one run. It gives numbers in the order of the accepted records; a number that a record brings
- * along stays, and the counter passes over it.
+ * along stays, in whatever form another system gave it, and the counter passes over one of its own.
  */
 export function judgeOf({ compiled, context, numberFrom }: Settings): (source: SourceRow) => Outcome {
   const { numbering } = compiled.model
   let next = numberFrom
 
   function numberFor(source: SourceRow): string | undefined {
-    const earlier = source.id === undefined ? undefined : parseCustomerId(source.id, numbering)
-    if (earlier?.ok) {
-      if (next !== undefined && earlier.date === context.today) next = Math.max(next, earlier.sequence + 1)
+    if (source.id !== undefined) {
+      const earlier = parseCustomerId(source.id, numbering)
+      if (earlier.ok && next !== undefined && earlier.date === context.today)
+        next = Math.max(next, earlier.sequence + 1)
       return source.id
     }
     if (next === undefined) return undefined

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import type { Host } from './host.ts'
+import type { Host, StopCause } from './host.ts'
 import { runCommand } from './run-command.ts'
 
 let readsInput = false
@@ -18,20 +18,23 @@ const host: Host = {
 }
 
 /** Ends at once, having undone what is half done. */
-function stop(exitCode: number): void {
-  for (const undo of [...host.onStop]) undo()
+function stop(exitCode: number, cause: StopCause = 'signal'): void {
+  for (const undo of [...host.onStop]) undo(cause)
   process.exit(exitCode)
 }
 
-/** The reader of the report has seen enough (`| head`): no failure, and nobody left to tell. */
+/** The reader of the report has seen enough (`| head`): no failure. */
 function endQuietly(reason: Error & { readonly code?: string }): void {
   if (reason.code !== 'EPIPE') throw reason
-  host.stderr.write = () => true
-  stop(0)
+  stop(0, 'unread')
 }
 
 process.stdout.on('error', endQuietly)
-process.stderr.on('error', endQuietly)
+process.stderr.on('error', (reason) => {
+  // Nobody is left to tell.
+  host.stderr.write = () => true
+  endQuietly(reason)
+})
 process.on('SIGINT', () => stop(130))
 process.on('SIGTERM', () => stop(143))
 

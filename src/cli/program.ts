@@ -120,7 +120,7 @@ function dateOf(text: string, words: CommandWords): string {
 
 function countOf(text: string, least: number, words: CommandWords): number {
   const count = Number(text)
-  if (!/^\d{1,9}$/.test(text) || count < least) throw new InvalidArgumentError(words.notACount)
+  if (!/^\d{1,9}$/.test(text) || count < least) throw new InvalidArgumentError(words.notACount(least))
   return count
 }
 

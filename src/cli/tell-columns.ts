@@ -1,8 +1,13 @@
+import { cleanLine } from '../kinds/text/characters.ts'
 import { labelOf } from '../messages/index.ts'
 import type { CustomerModel } from '../model/index.ts'
 import type { HeaderMap } from '../pipeline/index.ts'
 import { type Host, say } from './host.ts'
+import { cutTo } from './reports/columns.ts'
 import type { Speech } from './settings.ts'
+
+/** So much of a header is shown, in columns of a terminal. */
+const widestHeader = 40
 
 /** Says on the standard error what is unusual about the columns of a file. */
 export function tellColumns(map: HeaderMap, model: CustomerModel, { language, words }: Speech, host: Host): void {
@@ -11,8 +16,9 @@ export function tellColumns(map: HeaderMap, model: CustomerModel, { language, wo
   const doubles = map.duplicate.map(({ field }) => field)
   const joined = doubles.filter(several)
   const dropped = doubles.filter((key) => !several(key))
-  if (map.unknown.length > 0)
-    say(host, words.unknownColumns(map.unknown.map(({ header }) => header.trim().slice(0, 40))))
+  // A header comes from the file: nothing in it may steer the terminal.
+  const headers = map.unknown.map(({ header }) => cutTo(cleanLine(header), widestHeader))
+  if (headers.length > 0) say(host, words.unknownColumns(headers))
   if (joined.length > 0) say(host, words.joinedColumns(labels(joined)))
   if (dropped.length > 0) say(host, words.doubleColumns(labels(dropped)))
   if (map.missing.length > 0) say(host, words.missingColumns(labels(map.missing)))

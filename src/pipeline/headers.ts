@@ -12,6 +12,8 @@ export interface HeaderWords {
 export interface HeaderIndex {
   readonly fields: ReadonlyMap<string, string>
   readonly added: ReadonlyMap<string, ReportColumn>
+  /** The fields that hold several values: what two names of one say is joined. */
+  readonly several: ReadonlySet<string>
 }
 
 /** What the columns of a file hold. Positions count from 0. */
@@ -48,7 +50,13 @@ export function headerIndex(model: CustomerModel, languages: readonly HeaderWord
   for (const words of Object.values(reportColumns)) {
     for (const [column, header] of Object.entries(words)) added.set(foldHeader(header), column as ReportColumn)
   }
-  return { fields, added }
+  return { fields, added, several: new Set(model.order.filter((key) => holdsSeveral(key, model))) }
+}
+
+/** Whether a field of the model holds several values. */
+export function holdsSeveral(field: string, model: CustomerModel): boolean {
+  const kind = model.fields[field]?.kind
+  return kind === 'phone' || kind === 'choices'
 }
 
 /**

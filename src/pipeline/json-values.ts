@@ -21,7 +21,8 @@ export const longestElement = 1_048_576
 /**
  * A reader of a JSON list that holds one element in memory at a time; a text that is no list is read as the values that
  * follow one another in it. It finds borders only: whether an element is JSON is for `JSON.parse` to say, so that a damaged
- * one spoils no other. A list that never closes ends with an element that no `JSON.parse` accepts.
+ * one spoils no other. A list that never closes ends with an element that no `JSON.parse` accepts: its own rest, or an
+ * empty one behind whole elements.
  */
 export function jsonReader(): JsonReader {
   const border = borderFinder()
@@ -67,7 +68,7 @@ export function jsonReader(): JsonReader {
     },
     end: () => {
       const found: JsonText[] = []
-      if (border('end') === 'after') take(found)
+      while (border('end') === 'after') take(found)
       return found
     },
   }
@@ -75,7 +76,7 @@ export function jsonReader(): JsonReader {
 
 /**
  * What a character is to the element at hand: inside it, its `last` character, the border `after` it, or `outside` of any.
- * `end` asks whether the end of the text leaves an element behind.
+ * `end` asks, until it is `outside`, whether the end of the text leaves an element behind.
  */
 type Meaning = 'inside' | 'last' | 'after' | 'outside'
 
@@ -98,8 +99,16 @@ function borderFinder(): (character: string) => Meaning {
     return leavesOne ? 'after' : 'outside'
   }
 
+  function atEnd(): Meaning {
+    const leavesOne = list === 'open' || filled
+    const isWhole = filled && nesting.isOutside()
+    if (!isWhole) list = 'closed'
+    filled = false
+    return leavesOne ? 'after' : 'outside'
+  }
+
   return (character) => {
-    if (character === 'end') return list === 'open' || filled ? 'after' : 'outside'
+    if (character === 'end') return atEnd()
     if (!filled && (character.trim() === '' || character === '\ufeff')) return 'outside'
     const meaning = between(character)
     if (meaning) return meaning

@@ -1,7 +1,7 @@
 import { isFilled } from '../model/conditions.ts'
 import type { CustomerModel } from '../model/model.ts'
 import { foldHeader } from './header-text.ts'
-import type { HeaderIndex, HeaderMap } from './headers.ts'
+import { type HeaderIndex, type HeaderMap, holdsSeveral } from './headers.ts'
 
 /**
  * The record that a row of cells holds, by field, as typed: blank cells and columns without a field are left out. Columns
@@ -31,7 +31,8 @@ export function numberOfCells(cells: readonly string[], headers: HeaderMap): str
 
 /**
  * A record from JSON with its keys renamed to the fields of the model: labels and other names count as in a row of
- * headers. A key that says nothing keeps its name, for the check to report; anything but an object is given back.
+ * headers, and values of one field that holds several are joined. A key that says nothing keeps its name, for the check
+ * to report; anything but an object is given back.
  */
 export function recordOfObject(input: unknown, index: HeaderIndex): unknown {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return input
@@ -39,14 +40,21 @@ export function recordOfObject(input: unknown, index: HeaderIndex): unknown {
   for (const [name, value] of Object.entries(input)) {
     const field = index.fields.get(foldHeader(name))
     const key = field ?? name
-    if (!record.has(key) || !isFilled(record.get(key))) record.set(key, value)
+    const earlier = record.get(key)
+    if (!isFilled(earlier)) record.set(key, value)
+    else if (index.several.has(key) && isFilled(value)) record.set(key, joined(earlier, value))
   }
   return Object.fromEntries(record)
 }
 
-function holdsSeveral(field: string, model: CustomerModel): boolean {
-  const kind = model.fields[field]?.kind
-  return kind === 'phone' || kind === 'choices'
+/** Texts as one text, lists as one list; what cannot be joined is the first alone. */
+function joined(one: unknown, other: unknown): unknown {
+  if (Array.isArray(one) || Array.isArray(other)) return [one, other].flat()
+  return isText(one) && isText(other) ? `${one}/${other}` : one
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number'
 }
 
 /** A bare figure with the unit of its column; 万元 is the unit of the model and needs no telling. */

@@ -15,8 +15,10 @@ describe('judgeOf', () => {
 
   test('keeps a number that is brought along, and gives none twice', () => {
     const judge = judgeOf(settingsFrom(1))
-    const ids = ['CUST202611230009', undefined, 'CUST202001010500', 'x'].map((id) => judge(row(goodRecord, id)).id)
-    expect(ids).toEqual(['CUST202611230009', 'CUST202611230010', 'CUST202001010500', 'CUST202611230011'])
+    const ids = ['CUST202611230009', undefined, 'CUST202001010500', 'K-1', undefined].map(
+      (id) => judge(row(goodRecord, id)).id,
+    )
+    expect(ids).toEqual(['CUST202611230009', 'CUST202611230010', 'CUST202001010500', 'K-1', 'CUST202611230011'])
   })
 
   test('gives no numbers unless it is asked to', () => {

@@ -41,6 +41,17 @@ describe('kehu when nobody reads on', () => {
     expect(stderr).not.toMatch(/EPIPE|kehu:/)
   })
 
+  test('says that the files which were asked for are not written', async () => {
+    const path = fileOf('unread.csv')
+    const child = startKehu(['check', '-', '--today', '2026-11-23', '--format', 'ndjson', '--accepted', path])
+    child.stdin?.end(csvOf(...Array.from({ length: 3000 }, () => ({}))))
+    await once(child.stdout as NodeJS.ReadableStream, 'data')
+    child.stdout?.destroy()
+    const { code, stderr } = await resultOf(child)
+    expect([code, existsSync(path), leftovers()]).toEqual([0, false, []])
+    expect(stderr).toContain('没有写出文件')
+  })
+
   test('ends although its producer keeps the pipe open', async () => {
     const child = startKehu(['check', '-', '--today', '2026-11-23', '--max-errors', '0', '--input', 'csv'])
     child.stdin?.write(csvOf(...Array.from({ length: 2000 }, () => ({ 客户类型: '?' }))))

@@ -18,6 +18,10 @@ describe('tellColumns', () => {
     expect(told(...allLabels)).toBe('')
   })
 
+  test('names no header in a way that a terminal would obey', () => {
+    expect(told('\u001b[31m序\u0007号\n', ...allLabels)).toBe('未使用的列：[31m序号\n')
+  })
+
   test('names what is unknown, joined, double and missing', () => {
     const headers = allLabels.filter((label) => label !== '客户规模')
     expect(told('序号', ...headers, '手机', '职位').split('\n')).toEqual([

@@ -70,7 +70,13 @@ describe('recordOfObject', () => {
   })
 
   test('takes the first filled of several names of one field', () => {
-    expect(recordOfObject({ 手机: '', 电话: '2', 联系电话: '3' }, index)).toEqual({ phone: '2' })
+    expect(recordOfObject({ 职务: '', 职位: '经理', 联系人职务: '总监' }, index)).toEqual({ contactTitle: '经理' })
+  })
+
+  test('joins the values of a field that holds several, as texts or as a list', () => {
+    expect(recordOfObject({ 手机: '', 电话: '2', 联系电话: 3 }, index)).toEqual({ phone: '2/3' })
+    expect(recordOfObject({ 需求: ['采购'], 需求类型: '其他' }, index)).toEqual({ demandTypes: ['采购', '其他'] })
+    expect(recordOfObject({ 电话: { a: 1 }, 手机: '2' }, index)).toEqual({ phone: { a: 1 } })
   })
 
   test.each([[null], [1], ['text'], [[{ 客户全称: 'x' }]]])('gives back %j', (input) => {

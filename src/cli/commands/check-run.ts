@@ -1,5 +1,5 @@
 import { type Summary, type Tally, tallyOf } from '../../pipeline/index.ts'
-import { type Host, say } from '../host.ts'
+import { type Host, type StopCause, say } from '../host.ts'
 import type { Source } from '../input/source.ts'
 import { judgeOf, type Outcome } from '../judging.ts'
 import type { Sink } from '../output/sink.ts'
@@ -16,6 +16,8 @@ export interface Run {
   readonly output: Sink
   /** Whether the output is a file, so that the terminal is free for progress. */
   readonly toFile: boolean
+  /** Whether files were asked for, which a run that stops early does not leave. */
+  readonly toFiles: boolean
   /** Takes each outcome besides the reporter. */
   readonly alsoTo: (outcome: Outcome) => void
   /** How many refused records are tolerated. */
@@ -36,9 +38,10 @@ export async function runCheck(run: Run): Promise<RunResult> {
   const { reporter, output, host, words } = run
   const tally = tallyOf(run.settings.compiled.model)
   const progress = progressOn(host, run.toFile, words)
-  const onStop = () => {
-    const { records, accepted, refused } = tally.summary()
+  const onStop = (cause: StopCause) => {
     progress.clear()
+    if (cause === 'unread' && !run.toFiles) return
+    const { records, accepted, refused } = tally.summary()
     say(host, words.interrupted(records, accepted, refused))
   }
   host.onStop.add(onStop)

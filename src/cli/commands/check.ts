@@ -58,6 +58,7 @@ export async function check(file: string, options: CheckOptions, speech: Speech,
       }),
       output: output ?? streamSink(host.stdout),
       toFile: output !== undefined,
+      toFiles: opened.length > 0,
       alsoTo: (outcome) => {
         for (const one of files) if (one.takes === outcome.judged.ok) one.write(outcome)
       },
@@ -110,9 +111,12 @@ function verdictOf({ summary, stopped }: RunResult, options: CheckOptions, { wor
   return exitCodes.invalid
 }
 
+/** The file that a shell has put on the standard input (`< customers.csv`), where systems name it so. */
+const standardInput = '/dev/stdin'
+
 /** No output may be the input, or another output. */
 function assertOutputs(file: string, { accepted, rejected, output }: CheckOptions, { words }: Speech): void {
-  const taken = file === '-' ? [] : [file]
+  const taken = [file === '-' ? standardInput : file]
   for (const path of [output, accepted, rejected]) {
     if (path === undefined) continue
     if (taken.some((other) => isSameFile(path, other))) throw failure(exitCodes.usage, words.wouldOverwrite(path))

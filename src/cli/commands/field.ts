@@ -6,7 +6,7 @@ import { compileField } from '../../record/compile-field.ts'
 import { indexTables } from '../../record/reference-tables.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Host } from '../host.ts'
-import { rowIssue } from '../input/row-issues.ts'
+import { replacementCharacter, rowIssue } from '../input/row-issues.ts'
 import { streamSink } from '../output/sink.ts'
 import { plainIssue } from '../reports/json-line.ts'
 import { type FieldKind, partsOf, rowOf } from './field-kinds.ts'
@@ -28,7 +28,10 @@ export async function field(kind: FieldKind, host: Host): Promise<number> {
     const findings = isFilled(value) ? check(value) : [error('required')]
     const issues = tooLong
       ? [rowIssue('row_too_long', { maximum: longestLine })]
-      : findings.map((finding) => plainIssue({ ...finding, path: [] }))
+      : [
+          ...(input.includes(replacementCharacter) ? [rowIssue('row_bad_bytes')] : []),
+          ...findings.map((finding) => plainIssue({ ...finding, path: [] })),
+        ]
     if (issues.some(({ severity }) => severity === 'error')) faulty = true
     output.write(`${JSON.stringify({ input, value, issues, parts: partsOf(kind, String(value), tables) })}\n`)
   }

@@ -7,6 +7,12 @@ export const sampleSize = 65_536
 /** Above this share of characters that cannot be decoded, a text is not in that encoding; GB18030 text read as UTF-8 has about 0.9. */
 const mostDamage = 0.35
 
+/** Above this share of nulls a text is UTF-16, where each ASCII character has one; below it they are damage. */
+const mostNulls = 0.01
+
+/** UTF-16 has so many times more nulls on one side than on the other, where only characters such as 一 (U+4E00) have them. */
+const oneSided = 4
+
 /** The encoding that a byte order mark states. */
 export function encodingOfMark(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
@@ -23,7 +29,8 @@ export function encodingOfMark(bytes: Uint8Array): Encoding | undefined {
 export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
   const marked = encodingOfMark(bytes)
   if (marked) return marked
-  if (bytes.includes(0)) return encodingOfNulls(bytes)
+  const nulls = nullsOf(bytes)
+  if (nulls.even + nulls.odd > bytes.length * mostNulls) return encodingOfNulls(nulls)
   if (damageOf(bytes, 'utf-8') <= mostDamage) return 'utf-8'
   return damageOf(bytes, 'gb18030') <= mostDamage ? 'gb18030' : undefined
 }
@@ -33,26 +40,27 @@ export function isAscii(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte > 0 && byte < 0x80)
 }
 
-/** UTF-16 without a mark: separators and line breaks have their nulls all on one side. */
-function encodingOfNulls(bytes: Uint8Array): Encoding | undefined {
-  let even = 0
-  let odd = 0
-  bytes.forEach((byte, position) => {
-    if (byte === 0 && position % 2 === 0) even += 1
-    else if (byte === 0) odd += 1
-  })
-  if (odd > 0 && even === 0) return 'utf-16le'
-  return even > 0 && odd === 0 ? 'utf-16be' : undefined
+/** How many nulls stand at even and at odd positions. */
+function nullsOf(bytes: Uint8Array): { even: number; odd: number } {
+  const nulls = { even: 0, odd: 0 }
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) nulls[at % 2 === 0 ? 'even' : 'odd'] += 1
+  return nulls
 }
 
-/** The share of what is not ASCII that cannot be decoded or is a control character. */
+/** UTF-16 without a mark: separators, digits and line breaks have their nulls all on one side. */
+function encodingOfNulls({ even, odd }: { readonly even: number; readonly odd: number }): Encoding | undefined {
+  if (odd > even * oneSided) return 'utf-16le'
+  return even > odd * oneSided ? 'utf-16be' : undefined
+}
+
+/** The share of what is not ASCII that cannot be decoded or is a control character; nulls have been counted before. */
 function damageOf(bytes: Uint8Array, encoding: Encoding): number {
   const text = new TextDecoder(encoding).decode(bytes, { stream: true })
   let damaged = 0
   let foreign = 0
   for (const character of text) {
     const code = character.charCodeAt(0)
-    if (code === 0xfffd || (code < 0x20 && !'\t\n\r\f\v'.includes(character))) damaged += 1
+    if (code === 0xfffd || (code < 0x20 && !'\0\t\n\r\f\v'.includes(character))) damaged += 1
     else if (code >= 0x80) foreign += 1
   }
   return damaged === 0 ? 0 : damaged / (damaged + foreign)

@@ -28,7 +28,7 @@ interface Layout {
 
 /**
  * Opens a CSV text whose beginning is `head`. The headers are the row among the first ten that names most fields; the
- * delimiter, unless given, is the one that finds most. `undefined` when no row names any field.
+ * delimiter, unless given, is the one that finds most. `undefined` when no row names the columns.
  */
 export function readCsv(
   head: string,
@@ -53,9 +53,15 @@ function layoutOf(head: string, delimiter: string, index: HeaderIndex): Layout {
   let best: Layout = { delimiter, headers: [], headerRow: 0, known: 0 }
   for (const { cells, row } of [...reader.read(head), ...reader.end()].slice(0, mostRowsAboveHeaders)) {
     const known = countKnownHeaders(cells, index)
-    if (known > best.known) best = { delimiter, headers: withoutTail(cells), headerRow: row, known }
+    if (known > best.known && namesColumns(known, cells))
+      best = { delimiter, headers: withoutTail(cells), headerRow: row, known }
   }
   return best
+}
+
+/** One known name among many cells is a value: 手机 is a header, and what a customer sells. */
+function namesColumns(known: number, cells: readonly string[]): boolean {
+  return known > 1 || cells.filter((cell) => cell.trim() !== '').length <= 2
 }
 
 async function* rowsOf(

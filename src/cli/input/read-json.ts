@@ -19,16 +19,19 @@ export function readNdjson(pieces: AsyncIterable<string>, index: HeaderIndex): S
   return { rows: linesOf(pieces, index) }
 }
 
+/** A record is flat, but for lists of options. What nests deeper than this is none, and could not even be written again. */
+const deepestNesting = 64
+
 /** The row of one JSON text. */
 export function jsonRow(text: string, row: number, line: number, index: HeaderIndex): SourceRow {
   const issues = text.includes(replacementCharacter) ? [rowIssue('row_bad_bytes')] : []
   if (text.trim() === '') return { row, line, input: undefined, issues: [rowIssue('row_empty')], id: undefined }
-  try {
-    const input = recordOfObject(JSON.parse(text), index)
-    return { row, line, input, issues, id: numberOf(input) }
-  } catch {
+  const value = jsonOf(text)
+  if (value === undefined || !nestsWithin(value, deepestNesting)) {
     return { row, line, input: undefined, issues: [rowIssue('row_bad_json'), ...issues], id: undefined }
   }
+  const input = recordOfObject(value, index)
+  return { row, line, input, issues, id: numberOf(input) }
 }
 
 /** The row of a text that is too long to be read. */
@@ -63,11 +66,25 @@ async function* linesOf(pieces: AsyncIterable<string>, index: HeaderIndex): Asyn
   yield rows(reader.end())
 }
 
+/** What a JSON text says; `undefined` when it is none. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function nestsWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return levels > 0 && Object.values(value).every((inner) => nestsWithin(inner, levels - 1))
+}
+
 function withoutMark(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text
 }
 
 function numberOf(input: unknown): string | undefined {
   if (typeof input !== 'object' || input === null || !('id' in input)) return undefined
-  return typeof input.id === 'string' ? input.id : undefined
+  return typeof input.id === 'string' ? input.id.trim() : undefined
 }

@@ -62,9 +62,10 @@ export function openSafeFile(path: string, host: Host, words: CommandWords): Saf
   }
 }
 
-/** Whether two paths name the same file, through links too. */
+/** Whether two paths name the same file, through links too. A device such as `/dev/null` is none, and takes several outputs. */
 export function isSameFile(one: string, other: string): boolean {
-  if (resolve(one) === resolve(other)) return true
   const [first, second] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }))
+  if (first && !first.isFile()) return false
+  if (resolve(one) === resolve(other)) return true
   return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev
 }

@@ -74,7 +74,7 @@ export const english: CommandWords = {
 
   usageError: 'error: ',
   notADate: 'Write a date as YYYY-MM-DD, for example 2024-12-01.',
-  notACount: 'Write a whole number, not below the least one.',
+  notACount: (least) => `Write a whole number from ${least} to 999999999.`,
   notARate: 'Write a number from 0 to 1 or a percentage, for example 0.05 or 5%.',
   notADelimiter: 'Write one character, or tab.',
   unknownKind: 'There is no such kind.',

@@ -33,7 +33,7 @@ export interface CommandWords {
   // Wrong calls
   readonly usageError: string
   readonly notADate: string
-  readonly notACount: string
+  readonly notACount: (least: number) => string
   readonly notARate: string
   readonly notADelimiter: string
   readonly unknownKind: string

@@ -73,7 +73,7 @@ export const chinese: CommandWords = {
 
   usageError: '错误：',
   notADate: '请写YYYY-MM-DD格式的日期，如2024-12-01。',
-  notACount: '请写不小于规定值的整数。',
+  notACount: (least) => `请写${least}到999999999之间的整数。`,
   notARate: '请写0到1之间的数，或百分数，如0.05或5%。',
   notADelimiter: '请写一个字符，或tab。',
   unknownKind: '不认识这个字段种类。',

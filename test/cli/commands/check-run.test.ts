@@ -28,6 +28,7 @@ async function run(inputs: readonly unknown[], maxErrors: number) {
       flush: async () => {},
     },
     toFile: false,
+    toFiles: false,
     alsoTo: (outcome) => outcomes.push(outcome),
     maxErrors,
     words: chinese,

@@ -191,7 +191,7 @@ describe('kehu check and JSON', () => {
     const record = JSON.stringify(goodRecord)
     const { code, records } = await check(`[${record},{"a":},${record}`)
     expect(code).toBe(1)
-    expect(records.map(codesOf)).toEqual([[], ['row_bad_json'], []])
+    expect(records.map(codesOf)).toEqual([[], ['row_bad_json'], [], ['row_bad_json']])
     expect((await check(`[${record},`)).records.map(codesOf)).toEqual([[], ['row_bad_json']])
   })
 

@@ -74,6 +74,14 @@ describe('kehu field', () => {
     expect(good.issues).toEqual([])
   })
 
+  test('says that bytes mean nothing', async () => {
+    const { code, stdout } = await kehu(['field', 'person-name'], { stdin: Buffer.from([0xd5, 0xc5, 0x0a]) })
+    expect([code, jsonLines(stdout)[0].issues.map((issue: { code: string }) => issue.code)]).toEqual([
+      1,
+      ['row_bad_bytes'],
+    ])
+  })
+
   test('ends with 0 when there are only warnings, or nothing', async () => {
     expect((await kehu(['field', 'phone'], { stdin: '400-820-8820\n' })).code).toBe(0)
     expect(await kehu(['field', 'phone'])).toEqual({ code: 0, stdout: '', stderr: '' })

@@ -25,6 +25,19 @@ describe('detectEncoding', () => {
     expect(detectEncoding(gb18030)).toBe('gb18030')
   })
 
+  test('knows UTF-16 without a mark by where its nulls are, though 一 has its own on the other side', () => {
+    const rows = '客户全称,地址\n甲公司,科技中一路1号\n'
+    expect(detectEncoding(Buffer.from(rows, 'utf16le'))).toBe('utf-16le')
+    expect(detectEncoding(Buffer.from(rows, 'utf16le').swap16())).toBe('utf-16be')
+  })
+
+  test('is not misled by a single null', () => {
+    const withNull = `${text.repeat(4)}\0`
+    expect(detectEncoding(Buffer.from(withNull))).toBe('utf-8')
+    expect(detectEncoding(gb18030Of(withNull))).toBe('gb18030')
+    expect(detectEncoding(Buffer.from(`${'plain ASCII '.repeat(20)}\0`))).toBe('utf-8')
+  })
+
   test('is not misled by a sample that ends inside a character', () => {
     for (let end = 40; end < 48; end += 1) {
       expect(detectEncoding(Buffer.from(text).subarray(0, end))).toBe('utf-8')

@@ -36,6 +36,11 @@ describe('readCsv', () => {
     expect(open('甲,乙\n')).toBeUndefined()
   })
 
+  test('takes no row of values for headers because one of them is a word like 手机', () => {
+    expect(open('甲公司,李测试,手机,13812345678\n')).toBeUndefined()
+    expect(open('客户全称,序号\n')?.table?.headers).toEqual(['客户全称', '序号'])
+  })
+
   test('passes over blank rows, and over blank cells at the end', async () => {
     expect((await rows('客户全称,备注,,\n,,\n甲,乙,,,\n \n')).map(({ row, issues }) => [row, issues])).toEqual([
       [3, []],

@@ -48,6 +48,17 @@ describe('jsonRow', () => {
     expect(jsonRow('{"id":1}', 1, 1, index).id).toBeUndefined()
   })
 
+  test('finds it between blanks, as in a cell', () => {
+    expect(jsonRow('{"id":" CUST202412010001 "}', 1, 1, index).id).toBe('CUST202412010001')
+  })
+
+  test('calls a line that nests too deeply bad JSON, since nobody could write it again', () => {
+    const deep = (levels: number) => `{"备注":${'['.repeat(levels)}${']'.repeat(levels)}}`
+    expect(jsonRow(deep(50), 1, 1, index).issues).toEqual([])
+    const { input, issues } = jsonRow(deep(100_000), 1, 1, index)
+    expect([input, issues.map(({ code }) => code)]).toEqual([undefined, ['row_bad_json']])
+  })
+
   test('says that a line is blank, damaged or no JSON', () => {
     expect(jsonRow('', 1, 1, index).issues.map(({ code }) => code)).toEqual(['row_empty'])
     expect(jsonRow('{"备注":"\ufffd"}', 1, 1, index).issues.map(({ code }) => code)).toEqual(['row_bad_bytes'])

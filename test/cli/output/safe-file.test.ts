@@ -39,7 +39,7 @@ describe('openSafeFile', () => {
     const host = fakeHost()
     const file = openSafeFile(path, host, english)
     file.write('x'.repeat(100_000))
-    for (const undo of host.onStop) undo()
+    for (const undo of host.onStop) undo('signal')
     file.discard()
     expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['kept', ['a.csv']])
   })
@@ -64,6 +64,10 @@ describe('openSafeFile', () => {
 })
 
 describe('isSameFile', () => {
+  test('lets a device take several outputs', () => {
+    expect(isSameFile('/dev/null', '/dev/null')).toBe(false)
+  })
+
   test('sees through spellings and links', () => {
     const folder = newFolder()
     const [path, link] = [join(folder, 'a'), join(folder, 'b')]

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
@@ -115,6 +116,8 @@ describe('kehu check and the files that it writes', () => {
     for (const path of [input, link]) {
       expect((await kehu(['check', input, ...day, '--accepted', path])).code).toBe(2)
     }
+    const redirected = `${process.execPath} ${fileOf('kehu.mjs')} check - --accepted ${input} < ${input}`
+    expect(spawnSync('sh', ['-c', redirected]).status).toBe(2)
     const one = fileOf('one.csv')
     expect((await kehu(['check', input, ...day, '--accepted', one, '--rejected', one])).code).toBe(2)
     expect(readFileSync(input, 'utf8')).toBe(before)
