@@ -3,6 +3,9 @@ import { type JudgedRecord, judgeRecord, judgeUnreadable } from '../pipeline/ind
 import type { SourceRow } from './input/source.ts'
 import type { Settings } from './settings.ts'
 
+/** A number of any system has a digit; `待定` and `-` are placeholders. */
+const isNumbered = /\d/
+
 /** What came of one row. */
 export interface Outcome {
   readonly source: SourceRow
@@ -22,7 +25,7 @@ export function judgeOf({ compiled, context, numberFrom }: Settings): (source: S
   let next = numberFrom
 
   function numberFor(source: SourceRow): string | undefined {
-    if (source.id !== undefined) {
+    if (source.id !== undefined && isNumbered.test(source.id)) {
       const earlier = parseCustomerId(source.id, numbering)
       if (earlier.ok && next !== undefined && earlier.date === context.today)
         next = Math.max(next, earlier.sequence + 1)
