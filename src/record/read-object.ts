@@ -9,33 +9,29 @@ export type Receiver = (key: string, value: unknown) => void
 /**
  * Reads a record defensively: only a plain object counts (no array, no class instance), only own enumerable text keys are
  * read, at most 500, and a getter that throws is an issue of its key. Gives the issues; never throws.
+ *
+ * The loop is `for … in`, because engines read the values of a record by position there, and by name elsewhere.
  */
 export function readObject(input: unknown, receive: Receiver): readonly Issue[] {
-  let keys: readonly string[]
+  const issues: Issue[] = []
+  let count = 0
   try {
     if (!isPlainObject(input)) return [{ ...error('not_an_object'), path: [] }]
-    keys = Object.keys(input)
+    for (const key in input) {
+      if (!Object.hasOwn(input, key)) continue
+      count += 1
+      if (count > mostKeys) return [{ ...error('too_many_keys', { maximum: mostKeys }), path: [] }]
+      let value: unknown
+      try {
+        value = input[key]
+      } catch {
+        issues.push({ ...error('unreadable'), path: [key] })
+        continue
+      }
+      receive(key, value)
+    }
   } catch {
     return [{ ...error('unreadable'), path: [] }]
-  }
-  if (keys.length > mostKeys) return [{ ...error('too_many_keys', { maximum: mostKeys }), path: [] }]
-  return readKeys(input, keys, receive)
-}
-
-/** Enters one `try` for the whole record, and another only behind a getter that threw. */
-function readKeys(input: Readonly<Record<string, unknown>>, keys: readonly string[], receive: Receiver): Issue[] {
-  const issues: Issue[] = []
-  let position = 0
-  while (position < keys.length) {
-    try {
-      for (; position < keys.length; position += 1) {
-        const key = keys[position] as string
-        receive(key, input[key])
-      }
-    } catch {
-      issues.push({ ...error('unreadable'), path: [keys[position] as string] })
-      position += 1
-    }
   }
   return issues
 }

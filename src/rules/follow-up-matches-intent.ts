@@ -1,4 +1,3 @@
-import { addMonths } from '../kinds/calendar-date.ts'
 import type { Rule } from './rule.ts'
 
 const monthsOf: Readonly<Record<string, number>> = { high: 1, medium: 3 }
@@ -15,10 +14,13 @@ export const followUpMatchesIntent: Rule<'intent' | 'nextFollowUpOn'> = {
   },
 }
 
-/** Most dates are decided by their month; the calendar is asked about the last month alone. */
+/**
+ * Not later than `addMonths(today, months)`, told without a calendar: in the last month the days decide, and where that
+ * month is too short for today's day, none of its days is later.
+ */
 function isWithin(months: number, today: string, date: string): boolean {
   const distance = monthNumber(date) - monthNumber(today)
-  return distance === months ? date <= addMonths(today, months) : distance < months
+  return distance === months ? date.slice(8) <= today.slice(8) : distance < months
 }
 
 function monthNumber(date: string): number {

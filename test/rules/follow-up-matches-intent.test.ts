@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { addMonths } from '../../src/kinds/calendar-date.ts'
 import { followUpMatchesIntent } from '../../src/rules/follow-up-matches-intent.ts'
 import { breachOf, context } from './rules.ts'
 
@@ -22,6 +24,24 @@ describe('followUpMatchesIntent', () => {
     ['medium', undefined, 3],
   ])('followUpMatchesIntent has a look at %s with %s', (intent, nextFollowUpOn, months) => {
     expect(breachOf(followUpMatchesIntent, { intent, nextFollowUpOn })).toEqual({ months })
+  })
+
+  test('followUpMatchesIntent draws the line where addMonths does', () => {
+    const date = fc
+      .date({ min: new Date('1999-11-01'), max: new Date('2001-04-30'), noInvalidDate: true })
+      .map((instant) => instant.toISOString().slice(0, 10))
+    fc.assert(
+      fc.property(
+        date,
+        date,
+        fc.constantFrom(['high', 1] as const, ['medium', 3] as const),
+        (day, next, [intent, months]) => {
+          const breach = breachOf(followUpMatchesIntent, { intent, nextFollowUpOn: next }, { ...context, today: day })
+          expect(breach === undefined).toBe(next <= addMonths(day, months))
+        },
+      ),
+      { numRuns: 5000 },
+    )
   })
 
   test('followUpMatchesIntent counts a month from the 31st to the end of the next', () => {

@@ -76,6 +76,8 @@ const branchEnd = /(?:行|店|部|处|公司|中心|厂|所|站|社|校|院|矿|
 
 /** Where the company ends and its branch begins; the end of the name where it has none. */
 function endOfCompany(name: string): number {
+  // Most names hold 公司 once, at their end: nothing follows it.
+  if (name.indexOf('公司') === name.length - 2) return name.length
   let end = -1
   for (const form of companyForms) {
     const at = name.indexOf(form)
