@@ -30,10 +30,7 @@ const valid = validRecords(count)
 const invalid = invalidRecords(count)
 
 // First, as a pipeline runs it: one model, one kind of work, before other models and peers pass through the same code.
-const [parsed] = compare(
-  { 'parseRecord, all tables': () => valid.map((record) => parseRecord(full, record, context)) },
-  { items: count },
-)
+const [parsed] = compare({ 'parseRecord, all tables': () => acceptedOf(valid) }, { items: count })
 process.stdout.write(
   `\nparseRecord (normalise, check, promises, result): ${Math.round(1e9 / parsed.nanoseconds).toLocaleString('en')} valid records per second on one core\n`,
 )
@@ -60,6 +57,13 @@ printTable('Invalid records, boolean', compare(runs(yesOrNo, invalid), { items: 
 printTable('Invalid records, all issues', compare(runs(allFailing, invalid), { items: count }))
 
 printWhereTimeGoes(full, valid, context)
+
+/** Passes the records on one by one, as a stream does, and keeps none. */
+function acceptedOf(records) {
+  let accepted = 0
+  for (const record of records) if (parseRecord(full, record, context).ok) accepted += 1
+  return accepted
+}
 
 /** Every implementation says the same of every record, and blames the same fields, before anything is timed. */
 function assertSameVerdicts(...sets) {
