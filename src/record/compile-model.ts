@@ -13,7 +13,7 @@ export interface CompiledField extends FieldBehaviour {
 }
 
 /** A field and where it stands in `fields`. */
-export interface Place {
+export interface FieldPosition {
   readonly key: string
   readonly position: number
 }
@@ -24,7 +24,7 @@ export interface CompiledRule extends Rule {
 }
 
 /** A field that one customer type requires; with a condition, only where it holds. */
-export interface Requirement extends Place {
+export interface Requirement extends FieldPosition {
   readonly holds: Predicate | undefined
 }
 
@@ -37,7 +37,7 @@ export interface CompiledModel<Model extends CustomerModel = CustomerModel> {
   readonly positionOf: ReadonlyMap<string, number>
   readonly rules: readonly CompiledRule[]
   /** What a customer of high value should have. */
-  readonly recommended: readonly Place[]
+  readonly recommended: readonly FieldPosition[]
   /** Each holds for some customers of high value (重点客户). */
   readonly highValue: readonly Predicate[]
   /** Requirements by customer type; `general` where the type is unknown. */

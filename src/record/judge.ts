@@ -45,7 +45,7 @@ export function judge(compiled: CompiledModel, input: unknown, context: CheckCon
 
   judgeFields(compiled, normalizing, draft)
   judgePresence(compiled, draft)
-  for (const key of unknownKeys) accuse(draft, key.slice(0, longestKey), warning('unknown_field'))
+  for (const key of unknownKeys) accuse(draft, key, warning('unknown_field'))
   judgePromises(compiled, context, draft)
   return { value: draft.value, issues: draft.issues, ok: draft.faulty.length === 0 }
 }
@@ -94,7 +94,7 @@ function judgePromises(compiled: CompiledModel, context: CheckContext, draft: Dr
 }
 
 function accuse(draft: Draft, key: string, { code, severity, params }: Finding): void {
-  draft.issues.push({ code, severity, path: [key], params })
+  draft.issues.push({ code, severity, path: [key.slice(0, longestKey)], params })
   if (severity === 'error') draft.faulty.push(key)
 }
 

@@ -16,6 +16,19 @@ describe('judge', () => {
     ])
   })
 
+  test('judge repeats no more of a key that cannot be read', () => {
+    const key = '钥'.repeat(500)
+    const record = Object.defineProperty({ ...goodRecord }, key, {
+      enumerable: true,
+      get: () => {
+        throw new Error('no')
+      },
+    })
+    expect(judge(compiled, record, { today }, true).issues).toEqual([
+      { code: 'unreadable', severity: 'error', path: ['钥'.repeat(64)], params: {} },
+    ])
+  })
+
   test('judge says that a field cannot be read, and not that it is missing', () => {
     const record = {
       ...goodRecord,
