@@ -10,6 +10,8 @@ export const explanationsEn: Explanations = {
     'Reading the content threw an error, as a getter or a proxy can. Records are plain data; copy the values into a plain object, for example by way of JSON.',
   unknown_field:
     'The record holds a key that the model does not know; it is kept, but nothing checks it. Often it is a misspelt key or a column without a field. Rename it, remove it, or add the field to your model.',
+  not_applicable:
+    'The model shows this field only under a condition (or only to other customer types), and the record does not meet it; so the value is left out of what is accepted. Check the field that the condition reads, or leave this one empty.',
   required:
     'The model, or the template of this customer type, says that the field must be filled, and it is absent, blank or an empty list. Fill it in; a record without it cannot be submitted.',
   recommended:

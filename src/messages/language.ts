@@ -4,20 +4,12 @@ import type { customerOptions, readyMadeOptions } from '../model/customer-option
 import type { customerRoles } from '../model/customer-permissions.ts'
 import type { KindName } from '../model/fields.ts'
 import type { IssueCode } from '../model/issues.ts'
+import type { FieldWords } from '../model/model-words.ts'
 import type { Action } from '../model/permissions.ts'
 import type { readyMadeFields } from '../model/ready-made-fields.ts'
 
 /** Words by code. Every code of the package is required; a host may add codes of its own. */
 export type Words<Code extends string> = Readonly<Record<Code, string>> & { readonly [code: string]: string }
-
-/** The words of one field. */
-export interface FieldWords {
-  readonly label: string
-  /** What to write and in which form and unit, for a person who fills in the form. */
-  readonly help: string
-  /** A value as a person would type it; absent where the help or the option list says it all. */
-  readonly example?: string
-}
 
 type FieldKey = keyof typeof customerFields | keyof typeof readyMadeFields
 
@@ -59,6 +51,10 @@ export interface Language {
   /** What a size tier was decided by. */
   readonly bases: Words<'employees' | 'revenue' | 'both' | 'none'>
   readonly kinds: Words<KindName>
+  /** What a form that checks by itself says of a value that has not the form of its kind. */
+  readonly invalid: Words<KindName>
+  /** The unit of a number, by kind. */
+  readonly units: Words<'amount' | 'headCount'>
   /** What a value should have been, after `wrong_type`. */
   readonly expected: Words<'text' | 'number' | 'list' | 'code'>
   readonly punctuation: {

@@ -6,6 +6,8 @@ interface AnyField {
   readonly module: string
   /** Always, never, or when a condition on the record holds. */
   readonly required: boolean | Condition
+  /** Shown only while the condition holds; absent: always. A hidden field is not required, and its value is dropped. */
+  readonly visible?: Condition
   /** Recommended for key customers: missing there is a warning, never an error. */
   readonly recommended?: true
   /** Personal data: masked for whoever may not see it. */

@@ -17,6 +17,7 @@ export const issueCatalogue = {
   too_many_keys: { severity: 'error', params: ['maximum'] },
   unreadable: { severity: 'error', params: [] },
   unknown_field: { severity: 'warning', params: [] },
+  not_applicable: { severity: 'warning', params: [] },
   required: { severity: 'error', params: [] },
   recommended: { severity: 'warning', params: [] },
 

@@ -6,6 +6,9 @@ type Catalogue = typeof issueCatalogue
 /** Every code that this package can report. Codes are public API: they are added, never renamed. */
 export type IssueCode = keyof Catalogue
 
+/** A code of this package, or one of a host's own checks. */
+export type AnyCode = IssueCode | (string & {})
+
 /** What a parameter of an issue may be: always JSON, never a value that a person typed. */
 export type IssueParam = string | number | boolean | readonly string[]
 
@@ -14,7 +17,7 @@ export type ParamsOf<Code extends IssueCode> = { readonly [Name in Catalogue[Cod
 
 /** What a kind found wrong with a value; it does not know the field. */
 export interface Finding {
-  readonly code: IssueCode
+  readonly code: AnyCode
   readonly severity: Severity
   /** Limits, positions and codes that the message needs. Never the value itself. */
   readonly params: Readonly<Record<string, IssueParam>>

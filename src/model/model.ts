@@ -1,5 +1,8 @@
 import type { Condition } from './conditions.ts'
+import type { CustomCheck } from './custom-checks.ts'
+import type { DuplicateRule } from './duplicates.ts'
 import type { Field, Option } from './fields.ts'
+import type { ModelWords } from './model-words.ts'
 import type { Numbering } from './numbering.ts'
 import type { Permissions } from './permissions.ts'
 import type { Lifecycle, ReviewPolicy } from './review.ts'
@@ -38,4 +41,12 @@ export interface CustomerModel {
   readonly lifecycle: Lifecycle
   readonly roles: readonly string[]
   readonly permissions: Permissions
+  /** When two records are one customer; absent: the package's own rules. */
+  readonly duplicates?: readonly DuplicateRule[]
+  /** Other weights for what the kinds warn of, by issue code. An error of a kind stays one: the value cannot be what it should. */
+  readonly severities?: Readonly<Record<string, 'error' | 'ignore'>>
+  /** Checks that the host programs, by code. The one thing in a model that no form library and no JSON Schema is told. */
+  readonly checks?: readonly CustomCheck[]
+  /** Words for the codes that the model adds or renames, by BCP 47 tag of the language. */
+  readonly messages?: Readonly<Record<string, ModelWords>>
 }

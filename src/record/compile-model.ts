@@ -1,11 +1,16 @@
 import { compileCondition, type Predicate } from '../model/conditions.ts'
+import { type AnyCode, type Finding, warning } from '../model/issues.ts'
 import type { CustomerModel } from '../model/model.ts'
+import { readsOf, ruleCatalogue } from '../model/rule-catalogue.ts'
 import type { RuleChoice } from '../model/rules.ts'
-import { templateOf } from '../model/templates.ts'
+import { type ShownField, shownFieldsOf } from '../model/shown-fields.ts'
+import type { Truth } from '../model/truth.ts'
 import { rules } from '../rules/catalogue.ts'
 import type { Rule } from '../rules/rule.ts'
 import { compileField, type FieldBehaviour } from './compile-field.ts'
+import { type CustomChecks, customRulesOf } from './custom-checks.ts'
 import { indexTables, type ReferenceTables, type TableIndexes } from './reference-tables.ts'
+import { weighing } from './weigh-findings.ts'
 
 /** A field of the model with its behaviour. */
 export interface CompiledField extends FieldBehaviour {
@@ -19,12 +24,15 @@ export interface FieldPosition {
 }
 
 /** A promise that the model chose, with its weights. */
-export interface CompiledRule extends Rule {
-  readonly choice: RuleChoice
+export interface CompiledRule extends Pick<Rule, 'breach'> {
+  readonly code: AnyCode
+  readonly reads: readonly string[]
+  readonly blames: string
+  readonly choice: Omit<RuleChoice, 'code'>
 }
 
-/** A field that one customer type requires; with a condition, only where it holds. */
-export interface Requirement extends FieldPosition {
+/** A field and the condition on which something is said of it; without one, always. */
+export interface ConditionalField extends FieldPosition {
   readonly holds: Predicate | undefined
 }
 
@@ -36,45 +44,56 @@ export interface CompiledModel<Model extends CustomerModel = CustomerModel> {
   /** Where each key stands in `fields`. */
   readonly positionOf: ReadonlyMap<string, number>
   readonly rules: readonly CompiledRule[]
+  /** The fields that a form may hide, with the condition on which it shows them. */
+  readonly hideable: readonly ConditionalField[]
+  /** What must be filled in, templates and visibility worked in. */
+  readonly required: readonly ConditionalField[]
   /** What a customer of high value should have. */
-  readonly recommended: readonly FieldPosition[]
+  readonly recommended: readonly ConditionalField[]
   /** Each holds for some customers of high value (重点客户). */
   readonly highValue: readonly Predicate[]
-  /** Requirements by customer type; `general` where the type is unknown. */
-  readonly requirements: {
-    readonly general: readonly Requirement[]
-    readonly byType: ReadonlyMap<string, readonly Requirement[]>
-  }
+  /** What is said of a key that no field of the model has, of a value of a hidden field, and of an empty recommended field; `undefined` where the model ignores it. */
+  readonly unknownField: Finding | undefined
+  readonly notApplicable: Finding | undefined
+  readonly missingRecommended: Finding | undefined
 }
 
 /**
  * Makes a model ready to judge records. Do it once and keep the result.
  *
- * Throws a `TypeError` for a rule code that the package does not know, or an order that names an unknown field.
+ * `checks` holds the functions of the model's custom checks, by code. Throws a `TypeError` for a rule code that the package
+ * does not know, an order that names an unknown field, conditions that turn in a circle, or a check without its function.
  */
 export function compileModel<const Model extends CustomerModel>(
   model: Model,
   tables: ReferenceTables = {},
+  checks: CustomChecks = {},
 ): CompiledModel<Model> {
   const indexes = indexTables(tables)
+  const weigh = weighing(model.severities)
   const fields = model.order.map((key): CompiledField => {
     const row = model.fields[key]
     if (!row)
       throw new TypeError(`Model "${model.name}": "order" names the field "${key}", which "fields" does not have.`)
-    return { key, ...compileField(row, model.options, indexes) }
+    const { normalize, check } = compileField(row, model.options, indexes)
+    return { key, normalize, check: weigh.all(check) }
   })
+  const positionOf = new Map(fields.map(({ key }, position) => [key, position]))
+  const shown = shownFieldsOf(model)
+  const conditional = (truthOf: (field: ShownField) => Truth) => conditionalFields(shown, positionOf, truthOf)
   return {
     model,
     tables: indexes,
     fields,
-    positionOf: new Map(fields.map(({ key }, position) => [key, position])),
-    rules: chosenRules(model),
-    recommended: model.order.flatMap((key, position) => (model.fields[key]?.recommended ? [{ key, position }] : [])),
+    positionOf,
+    rules: [...chosenRules(model), ...customRulesOf(model, checks)],
+    hideable: conditional(({ visible }) => visible).filter(({ holds }) => holds !== undefined),
+    required: conditional(({ required }) => required),
+    recommended: conditional(({ row, visible }) => (row.recommended ? visible : false)),
     highValue: model.highValue.map(({ when }) => compileCondition(when)),
-    requirements: {
-      general: requirementsOf(model),
-      byType: new Map(Object.keys(model.templates).map((type) => [type, requirementsOf(model, type)])),
-    },
+    unknownField: weigh.one(warning('unknown_field')),
+    notApplicable: weigh.one(warning('not_applicable')),
+    missingRecommended: weigh.one(warning('recommended')),
   }
 }
 
@@ -84,20 +103,20 @@ function chosenRules(model: CustomerModel): CompiledRule[] {
     throw new TypeError(`Model "${model.name}": "rules" names "${unknown.code}", which is no rule of this package.`)
   return rules.flatMap((rule) => {
     const choice = model.rules.find(({ code }) => code === rule.code)
-    return choice ? [{ ...rule, choice }] : []
+    return choice ? [{ ...rule, reads: readsOf(rule.code), blames: ruleCatalogue[rule.code].blames, choice }] : []
   })
 }
 
-function requirementsOf(model: CustomerModel, customerType?: string): Requirement[] {
-  return templateOf(model, customerType).flatMap(({ key, required }) =>
-    required === false
-      ? []
-      : [
-          {
-            key,
-            position: model.order.indexOf(key),
-            holds: required === true ? undefined : compileCondition(required),
-          },
-        ],
-  )
+/** The fields of which something is said at least sometimes, and when. */
+function conditionalFields(
+  shown: readonly ShownField[],
+  positionOf: ReadonlyMap<string, number>,
+  truthOf: (field: ShownField) => Truth,
+): ConditionalField[] {
+  return shown.flatMap((field) => {
+    const truth = truthOf(field)
+    const position = positionOf.get(field.key)
+    if (truth === false || position === undefined) return []
+    return [{ key: field.key, position, holds: truth === true ? undefined : compileCondition(truth) }]
+  })
 }

@@ -1,6 +1,7 @@
 import { conditionHolds, isFilled } from '../model/conditions.ts'
 import type { CustomerModel } from '../model/model.ts'
-import { templateOf } from '../model/templates.ts'
+import { shownFieldsOf } from '../model/shown-fields.ts'
+import type { Truth } from '../model/truth.ts'
 
 /** How many of some fields hold something. */
 export interface Filled {
@@ -20,9 +21,10 @@ export interface Completeness {
 export function completenessOf(model: CustomerModel, record: Readonly<Record<string, unknown>>): Completeness {
   const required = { filled: 0, total: 0 }
   const recommended = { filled: 0, total: 0 }
-  for (const field of templateOf(model, record[model.templateField])) {
-    const isRequired = field.required === true || (field.required && conditionHolds(field.required, record))
-    const group = isRequired ? required : field.row.recommended ? recommended : undefined
+  const holds = (truth: Truth) => (typeof truth === 'boolean' ? truth : conditionHolds(truth, record))
+  for (const field of shownFieldsOf(model, record[model.templateField])) {
+    if (!holds(field.visible)) continue
+    const group = holds(field.required) ? required : field.row.recommended ? recommended : undefined
     if (!group) continue
     group.total += 1
     if (Object.hasOwn(record, field.key) && isFilled(record[field.key])) group.filled += 1

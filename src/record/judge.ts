@@ -1,9 +1,9 @@
 import { isFilled } from '../model/conditions.ts'
-import { error, type Finding, type Issue, warning } from '../model/issues.ts'
+import { error, type Finding, type Issue } from '../model/issues.ts'
 import type { Severity } from '../model/severity.ts'
 import { systemFields } from '../model/system-fields.ts'
 import { assertContext, type CheckContext } from './check-context.ts'
-import type { CompiledField, CompiledModel, CompiledRule, Requirement } from './compile-model.ts'
+import type { CompiledField, CompiledModel, CompiledRule, ConditionalField } from './compile-model.ts'
 import { readObject } from './read-object.ts'
 import { ruleContextOf } from './rule-context.ts'
 
@@ -43,9 +43,12 @@ export function judge(compiled: CompiledModel, input: unknown, context: CheckCon
     accuse(draft, String(issue.path[0]), issue)
   }
 
-  judgeFields(compiled, normalizing, draft)
+  readFields(compiled, normalizing, draft)
+  const dropped = dropHidden(compiled, draft)
+  judgeFields(compiled, draft)
   judgePresence(compiled, draft)
-  for (const key of unknownKeys) accuse(draft, key, warning('unknown_field'))
+  for (const key of dropped) accuse(draft, key, compiled.notApplicable)
+  for (const key of unknownKeys) accuse(draft, key, compiled.unknownField)
   judgePromises(compiled, context, draft)
   return { value: draft.value, issues: draft.issues, ok: draft.faulty.length === 0 }
 }
@@ -53,35 +56,53 @@ export function judge(compiled: CompiledModel, input: unknown, context: CheckCon
 /** Keys come from the outside too: no more of one than this is repeated in an issue. */
 const longestKey = 64
 
-function judgeFields({ fields }: CompiledModel, normalizing: boolean, draft: Draft): void {
-  const { held, value } = draft
+function readFields({ fields }: CompiledModel, normalizing: boolean, { held, value }: Draft): void {
   for (let position = 0; position < fields.length; position += 1) {
     const raw = held[position]
     if (raw === undefined) continue
-    const { key, normalize, check } = fields[position] as CompiledField
+    const { key, normalize } = fields[position] as CompiledField
     const canonical = normalizing ? normalize(raw) : raw
-    if (!isFilled(canonical)) {
-      held[position] = undefined
-      continue
-    }
-    held[position] = canonical
-    value[key] = canonical
+    held[position] = isFilled(canonical) ? canonical : undefined
+    if (held[position] !== undefined) value[key] = canonical
+  }
+}
+
+/** Takes the values of hidden fields out. The conditions know of each other, so they are all asked before any value goes. */
+function dropHidden({ hideable }: CompiledModel, { held, value }: Draft): readonly string[] {
+  if (hideable.length === 0) return noKeys
+  const hidden = hideable.filter(({ position, holds }) => held[position] !== undefined && !holds?.(value))
+  for (const { key, position } of hidden) {
+    held[position] = undefined
+    delete value[key]
+  }
+  return hidden.map(({ key }) => key)
+}
+
+const noKeys: readonly string[] = []
+
+function judgeFields({ fields }: CompiledModel, draft: Draft): void {
+  const { held } = draft
+  for (let position = 0; position < fields.length; position += 1) {
+    const canonical = held[position]
+    if (canonical === undefined) continue
+    const { key, check } = fields[position] as CompiledField
     const findings = check(canonical)
-    for (let index = 0; index < findings.length; index += 1) accuse(draft, key, findings[index] as Finding)
+    for (let index = 0; index < findings.length; index += 1) accuse(draft, key, findings[index])
   }
 }
 
 /** What is required and missing; for a customer of high value (重点客户), what is recommended and missing too. */
 function judgePresence(compiled: CompiledModel, draft: Draft): void {
-  const { held, value, faulty } = draft
-  for (const { key, position, holds } of requirementsFor(compiled, value)) {
-    if (held[position] !== undefined || faulty.includes(key)) continue
-    if (holds === undefined || holds(value)) accuse(draft, key, error('required'))
-  }
+  const { value } = draft
+  for (const field of compiled.required) if (isMissing(field, draft)) accuse(draft, field.key, error('required'))
   if (!compiled.highValue.some((holds) => holds(value))) return
-  for (const { key, position } of compiled.recommended) {
-    if (held[position] === undefined && !faulty.includes(key)) accuse(draft, key, warning('recommended'))
-  }
+  for (const field of compiled.recommended)
+    if (isMissing(field, draft)) accuse(draft, field.key, compiled.missingRecommended)
+}
+
+/** Empty, where the condition wants a value; a field with an error of its own is not empty but unreadable. */
+function isMissing({ key, position, holds }: ConditionalField, { held, faulty, value }: Draft): boolean {
+  return held[position] === undefined && !faulty.includes(key) && (holds === undefined || holds(value))
 }
 
 function judgePromises(compiled: CompiledModel, context: CheckContext, draft: Draft): void {
@@ -93,15 +114,11 @@ function judgePromises(compiled: CompiledModel, context: CheckContext, draft: Dr
   }
 }
 
-function accuse(draft: Draft, key: string, { code, severity, params }: Finding): void {
+function accuse(draft: Draft, key: string, finding: Finding | undefined): void {
+  if (finding === undefined) return
+  const { code, severity, params } = finding
   draft.issues.push({ code, severity, path: [key.slice(0, longestKey)], params })
   if (severity === 'error') draft.faulty.push(key)
-}
-
-function requirementsFor(compiled: CompiledModel, value: Readonly<Record<string, unknown>>): readonly Requirement[] {
-  const { general, byType } = compiled.requirements
-  const type = value[compiled.model.templateField]
-  return (typeof type === 'string' && byType.get(type)) || general
 }
 
 function readsNone(faulty: readonly string[]): (rule: CompiledRule) => boolean {

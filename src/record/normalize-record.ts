@@ -3,7 +3,7 @@ import type { CompiledModel } from './compile-model.ts'
 import { readObject } from './read-object.ts'
 
 /**
- * The filled fields of a record in canonical form, in model order. What cannot be read comes back as it was or cleaned,
+ * The filled fields of a record in canonical form, in model order, without those that a form would hide. What cannot be read comes back as it was or cleaned,
  * for `checkRecord` to refuse. Never throws; anything but a plain object gives an empty record.
  */
 export function normalizeRecord(compiled: CompiledModel, input: unknown): Record<string, unknown> {
@@ -14,5 +14,7 @@ export function normalizeRecord(compiled: CompiledModel, input: unknown): Record
     const canonical = field.normalize(values.get(field.key))
     if (isFilled(canonical)) record[field.key] = canonical
   }
+  const hidden = compiled.hideable.filter(({ holds }) => !holds?.(record))
+  for (const { key } of hidden) delete record[key]
   return record
 }

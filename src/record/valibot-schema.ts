@@ -3,7 +3,7 @@ import { isFilled } from '../model/conditions.ts'
 import type { Field } from '../model/fields.ts'
 import { error, type Issue } from '../model/issues.ts'
 import type { CustomerModel } from '../model/model.ts'
-import type { RecordOf, ValueOf } from '../model/record-of.ts'
+import type { RecordOf, RequiredKey, ValueOf } from '../model/record-of.ts'
 import type { CompiledField, CompiledModel } from './compile-model.ts'
 import { parseRecord } from './parse-record.ts'
 import { contextOf, type SchemaOptions } from './schema-options.ts'
@@ -38,11 +38,11 @@ export function valibotSchemaOf<Model extends CustomerModel>(
 export type ValibotEntriesOf<Model extends CustomerModel> = {
   readonly [Key in keyof Model['fields']]: v.GenericSchema<
     unknown,
-    ValueOf<Model, Extract<Model['fields'][Key], Field>> | OptionalOf<Model['fields'][Key]>
+    ValueOf<Model, Extract<Model['fields'][Key], Field>> | OptionalOf<Model, Key>
   >
 }
 
-type OptionalOf<Row> = Row extends { readonly required: true } ? never : undefined
+type OptionalOf<Model extends CustomerModel, Key> = Key extends RequiredKey<Model> ? never : undefined
 
 /**
  * The fields of a model one by one, for a `v.object` of the host's own choice: `v.object({ ...entries, team: v.string() })`.
@@ -53,16 +53,17 @@ export function valibotEntriesOf<Model extends CustomerModel>(
   compiled: CompiledModel<Model>,
   { message }: Pick<SchemaOptions, 'message'>,
 ): ValibotEntriesOf<Model> {
-  const entries = compiled.fields.map((field) => [field.key, entryOf(field, compiled.model.fields[field.key], message)])
+  const always = new Set(compiled.required.flatMap(({ key, holds }) => (holds === undefined ? [key] : [])))
+  const entries = compiled.fields.map((field) => [field.key, entryOf(field, always.has(field.key), message)])
   return Object.fromEntries(entries)
 }
 
-function entryOf(field: CompiledField, row: Field | undefined, message: SchemaOptions['message']) {
+function entryOf(field: CompiledField, required: boolean, message: SchemaOptions['message']) {
   const schema = v.pipe(
     v.unknown(),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       const value = field.normalize(dataset.value)
-      const findings = isFilled(value) ? field.check(value) : row?.required === true ? [error('required')] : []
+      const findings = isFilled(value) ? field.check(value) : required ? [error('required')] : []
       const errors = findings.filter((finding) => finding.severity === 'error')
       for (const finding of errors) addIssue({ ...unquoted, message: message({ ...finding, path: [field.key] }) })
       if (errors.length > 0) return NEVER

@@ -9,10 +9,8 @@ const companyAtEnd = /(?:有限公司|有限责任公司|股份公司)$/
  *
  * Hint: a name inside the address is a landmark (`某某有限公司3号楼`) and is not compared.
  */
-export const addressNamesThisCompany: Rule<'fullName' | 'registeredAddress'> = {
+export const addressNamesThisCompany: Rule<'address_names_other_company'> = {
   code: 'address_names_other_company',
-  reads: ['fullName', 'registeredAddress'],
-  blames: 'registeredAddress',
   breach: ({ fullName, registeredAddress }) => {
     if (typeof fullName !== 'string' || typeof registeredAddress !== 'string') return undefined
     if (!companyAtEnd.test(registeredAddress)) return undefined

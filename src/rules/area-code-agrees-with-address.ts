@@ -2,10 +2,8 @@ import { provincesOfAreaCode } from '../kinds/phone/phone-tables.ts'
 import type { Rule } from './rule.ts'
 
 /** The area code of a landline belongs to the province of 注册地址. Firms move, so a breach is only worth a look. */
-export const areaCodeAgreesWithAddress: Rule<'phone' | 'registeredAddress'> = {
+export const areaCodeAgreesWithAddress: Rule<'area_code_differs_from_address'> = {
   code: 'area_code_differs_from_address',
-  reads: ['phone', 'registeredAddress'],
-  blames: 'phone',
   breach: ({ phone, registeredAddress }, { phoneTables, addressOf }) => {
     const areaCodes = phoneTables.areaCodes
     if (!areaCodes || typeof phone !== 'string' || typeof registeredAddress !== 'string') return undefined

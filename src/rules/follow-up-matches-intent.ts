@@ -3,10 +3,8 @@ import type { Rule } from './rule.ts'
 const monthsOf: Readonly<Record<string, number>> = { high: 1, medium: 3 }
 
 /** 合作意向 高 has a follow-up within 1 month of today, 中 within 3. */
-export const followUpMatchesIntent: Rule<'intent' | 'nextFollowUpOn'> = {
+export const followUpMatchesIntent: Rule<'follow_up_late_for_intent'> = {
   code: 'follow_up_late_for_intent',
-  reads: ['intent', 'nextFollowUpOn'],
-  blames: 'nextFollowUpOn',
   breach: ({ intent, nextFollowUpOn }, { today }) => {
     const months = typeof intent === 'string' && Object.hasOwn(monthsOf, intent) ? monthsOf[intent] : undefined
     if (months === undefined) return undefined

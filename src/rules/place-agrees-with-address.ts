@@ -2,10 +2,8 @@ import { placeOfCompanyName } from '../kinds/company-name/parts.ts'
 import type { Rule } from './rule.ts'
 
 /** The place in the company name lies in the province or city of 注册地址; a name without place says nothing. */
-export const placeAgreesWithAddress: Rule<'fullName' | 'registeredAddress'> = {
+export const placeAgreesWithAddress: Rule<'place_differs_from_address'> = {
   code: 'place_differs_from_address',
-  reads: ['fullName', 'registeredAddress'],
-  blames: 'registeredAddress',
   breach: ({ fullName, registeredAddress }, { places, addressOf }) => {
     if (typeof fullName !== 'string' || typeof registeredAddress !== 'string') return undefined
     const address = addressOf(registeredAddress)

@@ -1,7 +1,8 @@
 import type { Address } from '../kinds/address/parse-address.ts'
 import type { PlaceLookup } from '../kinds/divisions/places.ts'
 import type { PhoneTables } from '../kinds/phone/phone-tables.ts'
-import type { IssueCode, IssueParam } from '../model/issues.ts'
+import type { IssueParam } from '../model/issues.ts'
+import type { RuleCode, ruleCatalogue } from '../model/rule-catalogue.ts'
 import type { TierScale } from '../model/tiers.ts'
 
 /** What a rule may know besides the record: the day, the size scale, and the tables that the host supplied. */
@@ -18,15 +19,21 @@ export interface RuleContext {
 /** The parameters of a breach: limits and codes for the message, never a value. */
 export type Breach = Readonly<Record<string, IssueParam>>
 
+type FieldRead<Code extends RuleCode> =
+  | (typeof ruleCatalogue)[Code]['reads'][number]
+  | ((typeof ruleCatalogue)[Code] extends { readonly optional: readonly (infer Field extends string)[] }
+      ? Field
+      : never)
+
 /**
- * A promise between fields. It sees only the fields that it names, in canonical form (absent ones are `undefined`), and
- * is asked only when none of them has an error.
+ * A promise between fields. It sees only the fields that `ruleCatalogue` names for its code, in canonical form (absent ones are
+ * `undefined`), and is asked only when none of them has an error.
  */
-export interface Rule<Field extends string = string> {
-  readonly code: IssueCode
-  readonly reads: readonly Field[]
-  /** The field beside which the breach is shown. */
-  readonly blames: Field
+export interface Rule<Code extends RuleCode = RuleCode> {
+  readonly code: Code
   /** What breaks the promise; `undefined` when it holds or cannot be judged. */
-  readonly breach: (values: Readonly<Record<Field, unknown>>, context: RuleContext) => Breach | undefined
+  readonly breach: (
+    values: { readonly [Field in FieldRead<Code>]?: unknown },
+    context: RuleContext,
+  ) => Breach | undefined
 }

@@ -3,14 +3,19 @@ import { describe, expect, test } from 'vitest'
 import { customerModel } from '../../src/model/customer-model.ts'
 import { issueCatalogue } from '../../src/model/issue-catalogue.ts'
 import { readyMadeFields } from '../../src/model/ready-made-fields.ts'
+import { readsOf, ruleCatalogue, ruleCodes } from '../../src/model/rule-catalogue.ts'
 import { rules } from '../../src/rules/catalogue.ts'
 import { bareContext, breachOf, context } from './rules.ts'
+
+test('ruleCatalogue lists the rules in the order in which they are told', () => {
+  expect(rules.map(({ code }) => code)).toEqual(ruleCodes)
+})
 
 describe.each(rules.map((rule) => [rule.code, rule] as const))('the rule %s', (code, rule) => {
   test('rules: reads fields that exist and blames one of them', () => {
     const known = [...customerModel.order, ...Object.keys(readyMadeFields)]
-    expect(known).toEqual(expect.arrayContaining([...rule.reads]))
-    expect(rule.reads).toContain(rule.blames)
+    expect(known).toEqual(expect.arrayContaining([...readsOf(code)]))
+    expect(readsOf(code)).toContain(ruleCatalogue[code].blames)
   })
 
   test('rules: is chosen by the stock model', () => {
@@ -19,7 +24,7 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('the rule %s', (c
 
   test('rules: never throws, looks only at the fields it names, and tells the params of its code', () => {
     const values = fc.record(
-      Object.fromEntries(rule.reads.map((key) => [key, fc.option(fc.jsonValue(), { nil: undefined })])),
+      Object.fromEntries(readsOf(code).map((key) => [key, fc.option(fc.jsonValue(), { nil: undefined })])),
     )
     fc.assert(
       fc.property(values, fc.constantFrom(context, bareContext), (any, inContext) => {

@@ -1,5 +1,6 @@
 import { referenceTables } from '../../src/data/index.ts'
 import { customerModel } from '../../src/model/customer-model.ts'
+import { readsOf } from '../../src/model/rule-catalogue.ts'
 import { indexTables } from '../../src/record/reference-tables.ts'
 import { ruleContextOf } from '../../src/record/rule-context.ts'
 import type { Rule, RuleContext } from '../../src/rules/rule.ts'
@@ -17,7 +18,7 @@ export const bareContext: RuleContext = ruleContextOf(indexTables({}), customerM
 export function breachOf(rule: Rule, values: Readonly<Record<string, unknown>>, inContext = context) {
   const guarded = new Proxy(values, {
     get: (target, key) => {
-      if (!rule.reads.includes(String(key))) throw new Error(`the rule looked at "${String(key)}"`)
+      if (!readsOf(rule.code).includes(String(key))) throw new Error(`the rule looked at "${String(key)}"`)
       return Reflect.get(target, key)
     },
   })

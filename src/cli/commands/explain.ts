@@ -1,8 +1,8 @@
 import { explanationsEn, explanationsZhCN, messageOf } from '../../messages/index.ts'
+import { nearestOf } from '../../model/definition/nearest.ts'
 import { type IssueCode, issueCatalogue } from '../../model/index.ts'
 import { exitCodes, failure } from '../exit-codes.ts'
 import type { Host } from '../host.ts'
-import { nearestOf } from '../nearest.ts'
 import { tableText } from '../reports/columns.ts'
 import type { Speech } from '../settings.ts'
 

@@ -1,5 +1,5 @@
 import { labelOf, wordOf } from '../../messages/index.ts'
-import { type CustomerModel, templateOf } from '../../model/index.ts'
+import { type CustomerModel, shownFieldsOf } from '../../model/index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Host } from '../host.ts'
 import { tableText } from '../reports/columns.ts'
@@ -18,7 +18,7 @@ export async function printModel(options: ModelOptions, { language, words }: Spe
     host.stdout.write(`${JSON.stringify(model, undefined, 2)}\n`)
     return exitCodes.fine
   }
-  const rows = templateOf(model).map(({ key, row, required }) => [
+  const rows = shownFieldsOf(model).map(({ key, row, required }) => [
     labelOf(key, language),
     key,
     wordOf(language.kinds, row.kind),

@@ -16,16 +16,19 @@ export function nearestOf(word: string, words: readonly string[]): string | unde
   return nearest
 }
 
-/** How many letters have to be added, removed or replaced (Levenshtein). */
+/** How many letters have to be added, removed, replaced, or swapped with their neighbour (Damerau and Levenshtein). */
 function distance(one: string, other: string): number {
-  let previous = Array.from({ length: other.length + 1 }, (_unused, column) => column)
+  const rows = [Array.from({ length: other.length + 1 }, (_unused, column) => column)]
   for (let row = 1; row <= one.length; row += 1) {
     const current = [row]
+    const [above = [], twoAbove = []] = [rows[row - 1], rows[row - 2]]
     for (let column = 1; column <= other.length; column += 1) {
-      const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1)
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1))
+      const replaced = (above[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1)
+      const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
+      const swapped = isSwap ? (twoAbove[column - 2] ?? 0) + 1 : replaced
+      current.push(Math.min(replaced, swapped, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1))
     }
-    previous = current
+    rows.push(current)
   }
-  return previous[other.length] ?? 0
+  return rows[one.length]?.[other.length] ?? 0
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { nearestOf } from '../../src/cli/nearest.ts'
-import { issueCatalogue } from '../../src/model/issue-catalogue.ts'
+import { nearestOf } from '../../../src/model/definition/nearest.ts'
+import { issueCatalogue } from '../../../src/model/issue-catalogue.ts'
 
 const codes = Object.keys(issueCatalogue)
 
