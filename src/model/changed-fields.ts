@@ -50,6 +50,7 @@ export function readyMade(key: string): Field | undefined {
 
 function changedRow(row: Field, changes: FieldChanges): Field {
   const entries = Object.entries({ ...row, ...changes }).filter(([, value]) => value !== null)
+  const changed: unknown = Object.fromEntries(entries)
   // Whether the properties fit the kind is told by the check of the whole model.
-  return Object.fromEntries(entries) as unknown as Field
+  return changed as Field
 }

@@ -20,7 +20,8 @@ import type { ModelChanges } from './model-changes.ts'
 export function defineCustomerModel<const Base extends CustomerModel, const Changes extends ModelChanges<Base>>(
   changes: Changes & { readonly extends: Base },
 ): DefinedModel<Base, Changes> {
-  return changedModel(changes.extends, changes) as unknown as DefinedModel<Base, Changes>
+  const model: unknown = changedModel(changes.extends, changes)
+  return model as DefinedModel<Base, Changes>
 }
 
 function changedModel(base: CustomerModel, changes: ModelChanges & { readonly extends: CustomerModel }): CustomerModel {

@@ -1,13 +1,12 @@
 import { compileCondition, type Predicate } from '../model/conditions.ts'
-import { type AnyCode, type Finding, warning } from '../model/issues.ts'
+import { type Finding, warning } from '../model/issues.ts'
 import type { CustomerModel } from '../model/model.ts'
 import { readsOf, ruleCatalogue } from '../model/rule-catalogue.ts'
-import type { RuleChoice } from '../model/rules.ts'
 import { type ShownField, shownFieldsOf } from '../model/shown-fields.ts'
 import type { Truth } from '../model/truth.ts'
 import { rules } from '../rules/catalogue.ts'
-import type { Rule } from '../rules/rule.ts'
 import { compileField, type FieldBehaviour } from './compile-field.ts'
+import type { CompiledRule } from './compiled-rule.ts'
 import { type CustomChecks, customRulesOf } from './custom-checks.ts'
 import { indexTables, type ReferenceTables, type TableIndexes } from './reference-tables.ts'
 import { weighing } from './weigh-findings.ts'
@@ -21,14 +20,6 @@ export interface CompiledField extends FieldBehaviour {
 export interface FieldPosition {
   readonly key: string
   readonly position: number
-}
-
-/** A promise that the model chose, with its weights. */
-export interface CompiledRule extends Pick<Rule, 'breach'> {
-  readonly code: AnyCode
-  readonly reads: readonly string[]
-  readonly blames: string
-  readonly choice: Omit<RuleChoice, 'code'>
 }
 
 /** A field and the condition on which something is said of it; without one, always. */
@@ -87,7 +78,10 @@ export function compileModel<const Model extends CustomerModel>(
     fields,
     positionOf,
     rules: [...chosenRules(model), ...customRulesOf(model, checks)],
-    hideable: conditional(({ visible }) => visible).filter(({ holds }) => holds !== undefined),
+    hideable: [
+      ...conditional(({ visible }) => visible).filter(({ holds }) => holds !== undefined),
+      ...neverShown(fields, shown),
+    ],
     required: conditional(({ required }) => required),
     recommended: conditional(({ row, visible }) => (row.recommended ? visible : false)),
     highValue: model.highValue.map(({ when }) => compileCondition(when)),
@@ -119,4 +113,11 @@ function conditionalFields(
     if (truth === false || position === undefined) return []
     return [{ key: field.key, position, holds: truth === true ? undefined : compileCondition(truth) }]
   })
+}
+
+/** The fields that no form shows: their condition never holds. */
+function neverShown(fields: readonly CompiledField[], shown: readonly ShownField[]): ConditionalField[] {
+  return fields.flatMap(({ key }, position) =>
+    shown.some((field) => field.key === key) ? [] : [{ key, position, holds: () => false }],
+  )
 }

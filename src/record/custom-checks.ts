@@ -1,6 +1,6 @@
 import type { CustomerModel } from '../model/model.ts'
 import type { Breach } from '../rules/rule.ts'
-import type { CompiledRule } from './compile-model.ts'
+import type { CompiledRule } from './compiled-rule.ts'
 
 /** What a custom check may know besides the record. */
 export interface CustomCheckContext {

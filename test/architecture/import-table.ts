@@ -31,6 +31,13 @@ export const importTable: readonly ImportRow[] = [
     outsideInWords: '–',
   },
   { folders: ['messages'], mayImport: ['model'], outside: {}, outsideInWords: '–' },
+  { folders: ['json-schema'], mayImport: ['model', 'kinds', 'messages'], outside: {}, outsideInWords: '–' },
+  {
+    folders: ['form'],
+    mayImport: ['model', 'kinds', 'messages', 'permissions', 'json-schema'],
+    outside: {},
+    outsideInWords: '–',
+  },
   {
     folders: ['record'],
     mayImport: ['model', 'kinds', 'rules'],

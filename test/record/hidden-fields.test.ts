@@ -62,6 +62,18 @@ describe('parseRecord of a model that hides fields', () => {
     expect(codesOf({ ...record, customerType: 'churned', remark: '简称：云帆', owner: '李四' })).toEqual([])
   })
 
+  test('parseRecord drops a field that is never shown', () => {
+    const never: CustomerModel = {
+      ...customerModel,
+      fields: { ...customerModel.fields, owner: { ...customerModel.fields.owner, visible: { any: [] } } },
+    }
+    expect(parseRecord(compileModel(never), { ...record, owner: '李四' }, context)).toMatchObject({
+      ok: true,
+      value: record,
+      issues: [{ code: 'not_applicable', path: ['owner'] }],
+    })
+  })
+
   test('parseRecord follows the template of the type', () => {
     expect(codesOf({ ...record, customerType: 'strategicPartner' })).toContain('email: required')
     expect(codesOf(record)).not.toContain('email: required')

@@ -5,23 +5,23 @@ const severity: StructureSchema = { enum: ['error', 'warning'] }
 const amount: StructureSchema = { type: 'number', minimum: 0 }
 const count: StructureSchema = { type: 'integer', minimum: 1 }
 
-const anyField = {
+const anyField = (): Readonly<Record<'module' | 'required', StructureSchema>> => ({
   module: text,
   required: { anyOf: [{ type: 'boolean' }, part('condition')] },
-} as const satisfies Record<string, StructureSchema>
+})
 
-const fieldOptions = {
+const fieldOptions = (): Readonly<Record<string, StructureSchema>> => ({
   visible: part('condition'),
   recommended: { enum: [true] },
   personal: { enum: [true] },
   names: texts,
-} as const satisfies Record<string, StructureSchema>
+})
 
 const bounded = ['text', 'longText', 'phone', 'amount']
 const listed = ['choice', 'choices']
 
 /** The parts of a model, each described once. */
-const parts: Readonly<Record<string, StructureSchema>> = {
+const partsOf = (): Readonly<Record<string, StructureSchema>> => ({
   condition: {
     description: 'A condition on a record: a test on one field, or all, any or not of others.',
     anyOf: [
@@ -42,15 +42,15 @@ const parts: Readonly<Record<string, StructureSchema>> = {
     required: ['kind'],
     anyOf: [
       closed(
-        { kind: { enum: kindNames.filter((kind) => ![...bounded, ...listed].includes(kind)) }, ...anyField },
-        fieldOptions,
+        { kind: { enum: kindNames.filter((kind) => ![...bounded, ...listed].includes(kind)) }, ...anyField() },
+        fieldOptions(),
       ),
-      closed({ kind: { enum: bounded }, maximum: amount, ...anyField }, fieldOptions),
-      closed({ kind: { enum: listed }, options: text, ...anyField }, fieldOptions),
+      closed({ kind: { enum: bounded }, maximum: amount, ...anyField() }, fieldOptions()),
+      closed({ kind: { enum: listed }, options: text, ...anyField() }, fieldOptions()),
     ],
   },
   option: closed({ code: text, names: texts }),
-  template: closed({}, { fields: texts, required: mapOf(anyField.required) }),
+  template: closed({}, { fields: texts, required: mapOf(anyField().required) }),
   rule: closed({ code: text, severity }, { stockSeverity: severity }),
   threshold: { anyOf: [closed({ atLeast: amount }), closed({ above: amount })] },
   tiers: closed({
@@ -88,7 +88,7 @@ const parts: Readonly<Record<string, StructureSchema>> = {
       roles: mapOf(text),
     },
   ),
-}
+})
 
 /** The JSON Schema (2020-12) of a customer model: what `customerModelFromJSON` asks of a file. */
 export const customerModelSchema: StructureSchema = /* @__PURE__ */ (() => ({
@@ -120,5 +120,5 @@ export const customerModelSchema: StructureSchema = /* @__PURE__ */ (() => ({
       messages: mapOf(part('words')),
     },
   ),
-  $defs: parts,
+  $defs: partsOf(),
 }))()
