@@ -20,16 +20,18 @@ export interface PublicSubpath {
 }
 
 /**
- * Every public subpath, read from the folders of src: one folder is one subpath, so are one lookup table and one
- * language. The build, the exports map, the aliases of the tests and the tests of the package all follow this list.
+ * Every public subpath, read from the folders of src: one folder is one subpath, so are one lookup table, one
+ * form dialect and one language. The build, the exports map, the aliases of the tests and the tests of the package all follow this list.
  */
 export function publicSubpaths(): readonly PublicSubpath[] {
   const folders = namesIn('src').filter((name) => hasIndex(`src/${name}`) && !withoutSubpath.includes(name))
   const tables = namesIn('src/data').filter((name) => hasIndex(`src/data/${name}`))
+  const dialects = namesIn('src/form').filter((name) => hasIndex(`src/form/${name}`))
   const languages = namesIn('src/messages').filter((name) => languageTable.test(name))
   return [
     subpathOf('.', 'index'),
     ...folders.map((name) => subpathOf(`./${name}`, `${name}/index`)),
+    ...dialects.map((name) => subpathOf(`./form/${name}`, `form/${name}/index`)),
     ...tables.map((name) => subpathOf(`./data/${name}`, `data/${name}/index`)),
     ...languages.map(languageOf),
   ].sort((one, other) => (one.subpath < other.subpath ? -1 : 1))
@@ -57,4 +59,12 @@ function namesIn(folder: string): readonly string[] {
 
 function hasIndex(folder: string): boolean {
   return existsSync(join(packageRoot, folder, 'index.ts'))
+}
+
+/** Imports of the package as aliases of its source, for tests that say what a host says. */
+export function sourceAliases(): { find: RegExp; replacement: string }[] {
+  return publicSubpaths().map((entry) => ({
+    find: new RegExp(`^${specifierOf(entry)}$`),
+    replacement: join(packageRoot, entry.source),
+  }))
 }

@@ -1,18 +1,13 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { runnableExamples } from '../test/docs/runnable-examples.ts'
-import { packageRoot, publicSubpaths, specifierOf } from './subpaths.ts'
+import { packageRoot, sourceAliases } from './subpaths.ts'
 
 export default defineConfig({
   root: packageRoot,
   plugins: [runnableExamples()],
-  resolve: {
-    // Examples of the documentation say `kehu`, as a host does; here that is the source.
-    alias: publicSubpaths().map((entry) => ({
-      find: new RegExp(`^${specifierOf(entry)}$`),
-      replacement: join(packageRoot, entry.source),
-    })),
-  },
+  // Examples of the documentation say `kehu`, as a host does; here that is the source.
+  resolve: { alias: sourceAliases() },
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/package/**', 'test/clients/**'],

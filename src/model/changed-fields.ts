@@ -8,7 +8,7 @@ import { readyMadeFields } from './ready-made-fields.ts'
 export function changedFields(
   { fields }: Pick<CustomerModel, 'fields'>,
   added: ModelChanges['fields'] = {},
-  override: ModelChanges['override'] = {},
+  override: Readonly<Record<string, FieldChanges | null | undefined>> = {},
 ): CustomerModel['fields'] {
   const kept = Object.entries(fields).flatMap(([key, row]) => {
     const changes = override[key]
@@ -16,7 +16,8 @@ export function changedFields(
   })
   const fresh = Object.entries(added).flatMap(([key, row]) => {
     const found = row === true ? readyMade(key) : row
-    return found ? [[key, found] as const] : []
+    const changes = row === true ? override[key] : undefined
+    return found ? [[key, changes ? changedRow(found, changes) : found] as const] : []
   })
   return Object.fromEntries([...kept, ...fresh])
 }

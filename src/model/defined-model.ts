@@ -28,7 +28,9 @@ type Fields<Base extends CustomerModel, Added, Override> = {
 } & {
   readonly [Key in keyof Added]: Added[Key] extends true
     ? Key extends keyof typeof readyMadeFields
-      ? (typeof readyMadeFields)[Key]
+      ? Key extends keyof Override
+        ? Patched<(typeof readyMadeFields)[Key], Override[Key]>
+        : (typeof readyMadeFields)[Key]
       : never
     : Extract<Added[Key], object>
 }

@@ -3,6 +3,7 @@ import type { CustomCheck } from './custom-checks.ts'
 import type { Field, KindName, Option } from './fields.ts'
 import type { CustomerModel, Template } from './model.ts'
 import type { ModelWords } from './model-words.ts'
+import type { readyMadeFields } from './ready-made-fields.ts'
 import type { RuleCode } from './rule-catalogue.ts'
 import type { RuleChoice } from './rules.ts'
 import type { Severity } from './severity.ts'
@@ -48,8 +49,8 @@ export interface ModelChanges<Base extends CustomerModel = CustomerModel> extend
   readonly $schema?: string
   /** New fields; `true` for a ready-made one (`creditCode`, `employeeCount`, `shortName` …) with its options. */
   readonly fields?: Readonly<Record<string, Field | true>>
-  /** Other properties of fields that are there; `null` removes the field. */
-  readonly override?: { readonly [Key in keyof Base['fields']]?: FieldChanges | null }
+  /** Other properties of fields that are there, or that `fields` takes ready-made; `null` removes the field. */
+  readonly override?: { readonly [Key in keyof Base['fields'] | keyof typeof readyMadeFields]?: FieldChanges | null }
   /** Option lists, each replaced as a whole. */
   readonly options?: Readonly<Record<string, readonly Option[]>>
   /** Templates by customer type; types without one have the general form. */

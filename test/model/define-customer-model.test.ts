@@ -5,6 +5,7 @@ import { defineCustomerModel } from '../../src/model/define-customer-model.ts'
 import { customerModelFromJSON } from '../../src/model/definition/customer-model-from-json.ts'
 import { diffModels } from '../../src/model/diff-models.ts'
 import type { ModelChanges } from '../../src/model/model-changes.ts'
+import { readyMadeFields } from '../../src/model/ready-made-fields.ts'
 
 const define = (changes: ModelChanges) => defineCustomerModel({ extends: customerModel, ...changes })
 
@@ -40,6 +41,12 @@ describe('defineCustomerModel', () => {
     expect(model.rules).toContainEqual({ code: 'founded_in_future', severity: 'warning' })
     expect(model.rules.map(({ code }) => code)).not.toContain('short_name_unexplained')
     expect(customerModel.fields.email.required).toBe(false)
+  })
+
+  test('defineCustomerModel takes a ready-made field and says what is different in one step', () => {
+    const { fields } = define({ fields: { source: true }, override: { source: { required: true, module: 'contact' } } })
+    expect(fields.source).toEqual({ ...readyMadeFields.source, required: true, module: 'contact' })
+    expect(() => define({ override: { source: { required: true } } })).toThrow(/names the field "source"/)
   })
 
   test('defineCustomerModel gives each customer type a template', () => {

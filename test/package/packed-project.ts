@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { packageRoot } from '../../.config/subpaths.ts'
+import { installLocked } from './install-locked.ts'
 import { resultOf } from './result-of.ts'
 
 declare module 'vitest' {
@@ -28,7 +29,7 @@ export async function setup(project: TestProject): Promise<() => void> {
   for (const name of ['smoke.mjs', 'smoke.cjs', 'use-of.cjs']) {
     copyFileSync(join(packageRoot, 'test/package/smoke', name), join(hostFolder, name))
   }
-  for (const tools of ['consumers', 'runtimes']) await installTools(tools)
+  for (const tools of ['consumers', 'runtimes']) await installLocked(join(packageRoot, 'test/package', tools))
   project.provide('hostFolder', hostFolder)
   project.provide('tarball', join(hostFolder, packed.filename))
   project.provide('packedFiles', packed.files.map(({ path }) => path).sort())
@@ -56,13 +57,4 @@ async function installInto(folder: string, tarball: string): Promise<void> {
 function lockedVersionOf(name: string): string {
   return JSON.parse(readFileSync(join(packageRoot, 'package-lock.json'), 'utf8')).packages[`node_modules/${name}`]
     .version
-}
-
-/** Installed where they are asked for, so that an install of the repository stays small. */
-async function installTools(name: string): Promise<void> {
-  const folder = join(packageRoot, 'test/package', name)
-  const installed = join(folder, 'node_modules/.package-lock.json')
-  const wanted = join(folder, 'package-lock.json')
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return
-  await resultOf('npm', ['ci', '--ignore-scripts', '--prefer-offline'], { folder })
 }

@@ -38,9 +38,10 @@ export function problemsOfChanges(base: CustomerModel, changes: ModelChanges): r
   const keys = Object.keys(changeKeys)
   const unknown = Object.keys(changes).filter((key) => !keys.includes(key))
   const fields = Object.keys(base.fields)
+  const taken = Object.entries(changes.fields ?? {}).flatMap(([key, row]) => (row === true ? [key] : []))
   return [
     ...unknown.map((key) => ({ path: key, problem: `is no known key${hintOf(key, keys)}` })),
-    ...known(Object.keys(changes.override ?? {}), fields, 'override', 'field'),
+    ...known(Object.keys(changes.override ?? {}), [...fields, ...taken], 'override', 'field'),
     ...known(Object.keys(changes.rules ?? {}), ruleCodes, 'rules', 'rule'),
     ...Object.entries(changes.fields ?? {}).flatMap(([key, row]) => newFieldProblems(key, row, fields)),
   ]

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config'
+import { browserPath, howToGetOne } from '../test/clients/browser.ts'
+import { packageRoot, sourceAliases } from './subpaths.ts'
+
+const hasBrowser = browserPath() !== undefined || process.env.CI !== undefined
+if (!hasBrowser) console.warn(`${howToGetOne} Only what needs no browser is tried now.`)
+
+/** Tests in the real form libraries: pages in a browser, and the recipes for libraries that take a Standard Schema. */
+export default defineConfig({
+  root: packageRoot,
+  resolve: { alias: sourceAliases() },
+  test: {
+    include: [hasBrowser ? 'test/clients/**/*.test.ts' : 'test/clients/recipes/**/*.test.ts'],
+    globalSetup: ['test/clients/browser-server.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+})
