@@ -21,6 +21,7 @@ export function controlOf(row: Field, options: readonly FormOption[] | undefined
       return 'date'
     case 'amount':
     case 'headCount':
+    case 'number':
       return 'number'
     case 'choice':
       return 'select'

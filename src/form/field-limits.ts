@@ -1,25 +1,24 @@
-import { valueSchemaOf } from '../json-schema/value-schema.ts'
+import { boundsOf } from '../json-schema/bounds-of.ts'
+import type { JsonSchema } from '../json-schema/json-schema.ts'
 import type { Field } from '../model/fields.ts'
-import type { CustomerModel } from '../model/model.ts'
 import type { FormLimits } from './form-metadata.ts'
 
 /** What a control can keep by itself, as the JSON Schema of the value has it. */
-export function limitsOf(
-  row: Field,
-  { options }: Pick<CustomerModel, 'options'>,
-): { limits: FormLimits; pattern?: string } {
-  const { minLength, maxLength, minimum, maximum, pattern } = valueSchemaOf(row, options)
-  const limits: FormLimits = {
-    ...(minLength === undefined ? {} : { minLength }),
-    ...(maxLength === undefined ? {} : { maxLength }),
-    ...(minimum === undefined ? {} : { minimum }),
-    ...(maximum === undefined ? {} : { maximum }),
-    ...decimalsOf(row),
-  }
-  return { limits, ...(pattern === undefined ? {} : { pattern }) }
+export function limitsOf(row: Field): { limits: FormLimits; pattern?: string } {
+  const bounds = boundsOf(row)
+  const limits = { ...picked(bounds, ['minLength', 'maxLength', 'minimum', 'maximum']), ...decimalsOf(row) }
+  return { limits, ...picked(bounds, ['pattern']) }
 }
 
-function decimalsOf({ kind }: Field): Pick<FormLimits, 'decimals'> {
-  if (kind === 'amount') return { decimals: 2 }
-  return kind === 'headCount' ? { decimals: 0 } : {}
+function picked(
+  bounds: JsonSchema,
+  keys: readonly ((keyof FormLimits & keyof JsonSchema) | 'pattern')[],
+): Partial<FormLimits> & { pattern?: string } {
+  return Object.fromEntries(keys.flatMap((key) => (key in bounds ? [[key, bounds[key]]] : [])))
+}
+
+function decimalsOf(row: Field): Pick<FormLimits, 'decimals'> {
+  if (row.kind === 'amount') return { decimals: 2 }
+  if (row.kind === 'number') return { decimals: row.decimals ?? 0 }
+  return row.kind === 'headCount' ? { decimals: 0 } : {}
 }

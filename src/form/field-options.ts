@@ -1,79 +1,21 @@
-import { type Division, decodeDivisions } from '../kinds/divisions/division-table.ts'
-import type { DivisionTable } from '../kinds/divisions.ts'
-import type { IndustryTable } from '../kinds/industry/industry-table.ts'
-import { type Language, optionLabelOf } from '../messages/index.ts'
+import { type Language, optionLabelOf, ownEntry } from '../messages/index.ts'
 import type { Field } from '../model/fields.ts'
 import type { CustomerModel } from '../model/model.ts'
 import type { FormOption } from './form-metadata.ts'
 
-/** The tables that trees are made of. */
-export interface OptionTables {
-  readonly industries?: IndustryTable
-  readonly divisions?: DivisionTable
-}
+/** The trees to choose from by kind of field, where a host has the table: `industryTreeOf`, `divisionTreeOf`. */
+export type OptionTrees = { readonly [Kind in 'industry' | 'address']?: readonly FormOption[] }
 
 /** What there is to choose from; `undefined` where a value is typed. */
 export function optionsOf(
   row: Field,
   model: Pick<CustomerModel, 'options'>,
   language: Language,
-  { industries, divisions }: OptionTables,
+  trees: OptionTrees,
 ): readonly FormOption[] | undefined {
-  switch (row.kind) {
-    case 'choice':
-    case 'choices':
-      return (model.options[row.options] ?? []).map(({ code }) => ({
-        value: code,
-        label: optionLabelOf(row.options, code, language),
-      }))
-    case 'industry':
-      return industries && industryTreeOf(industries)
-    case 'address':
-      return divisions && divisionTreeOf(divisions)
-    case 'companyName':
-    case 'personName':
-    case 'text':
-    case 'longText':
-    case 'phone':
-    case 'email':
-    case 'webAddress':
-    case 'calendarDate':
-    case 'amount':
-    case 'creditCode':
-    case 'headCount':
-      return undefined
-  }
-}
-
-/** 门类 with their 大类; the value is what a record holds, e.g. `I65`. */
-export function industryTreeOf({ sections }: IndustryTable): readonly FormOption[] {
-  return sections.map(({ code, name, divisions }) => ({
+  if (!('options' in row)) return ownEntry(trees, row.kind)
+  return (model.options[row.options] ?? []).map(({ code }) => ({
     value: code,
-    label: name,
-    children: divisions.map(([number, label]) => ({ value: code + number, label })),
+    label: optionLabelOf(row.options, code, language),
   }))
 }
-
-/** 省, 市, 区 by division code; what hangs directly under a province (济源, the districts of 北京) stands beside its cities. */
-export function divisionTreeOf({ rows }: DivisionTable): readonly FormOption[] {
-  const all = [...decodeDivisions(rows).values()]
-  const codes = new Set(all.map(({ code }) => code))
-  const parentOf = (code: string) => {
-    const city = `${code.slice(0, 4)}00`
-    return codes.has(city) && city !== code ? city : `${code.slice(0, 2)}0000`
-  }
-  const under = new Map<string, Division[]>()
-  for (const division of all) {
-    const parent = division.level === 'province' ? country : parentOf(division.code)
-    under.set(parent, [...(under.get(parent) ?? []), division])
-  }
-  const branch = (parent: string): readonly FormOption[] =>
-    (under.get(parent) ?? []).map(({ code, name }) => ({
-      value: code,
-      label: name,
-      ...(under.has(code) ? { children: branch(code) } : {}),
-    }))
-  return branch(country)
-}
-
-const country = ''

@@ -1,11 +1,11 @@
-import { type Language, languageOf, wordOf } from '../messages/index.ts'
+import { type Language, languageOf, ownEntry, wordOf } from '../messages/index.ts'
 import type { CustomerModel } from '../model/model.ts'
-import { shownFieldsOf } from '../model/shown-fields.ts'
+import { type ShownField, shownFieldsOf } from '../model/shown-fields.ts'
 import { allOf } from '../model/truth.ts'
 import { controlOf } from './control-of.ts'
-import { accessOf } from './field-access.ts'
+import { type Access, freeAccess } from './field-access.ts'
 import { limitsOf } from './field-limits.ts'
-import { type OptionTables, optionsOf } from './field-options.ts'
+import { type OptionTrees, optionsOf } from './field-options.ts'
 import type { FormField, FormMetadata, FormMode } from './form-metadata.ts'
 import { recheckOf } from './recheck-of.ts'
 
@@ -14,12 +14,12 @@ export interface FormOptions {
   readonly language: Language
   /** The customer type whose template is wanted; absent: the form in which the type is chosen. */
   readonly customerType?: string
-  /** Who fills it in: what the role may not change is read-only. Absent: somebody who may do everything. */
-  readonly role?: string
+  /** What the visitor may see and change: `accessOf(model, role)`. Absent: everything. */
+  readonly access?: Access
   /** `create` unless told otherwise. */
   readonly mode?: FormMode
-  /** Tables for what is chosen from a tree: `kehu/data/industries`, `kehu/data/divisions`. */
-  readonly tables?: OptionTables
+  /** What is chosen from a tree: `{ industry: industryTreeOf(industries), address: divisionTreeOf(divisions) }`. */
+  readonly trees?: OptionTrees
 }
 
 /**
@@ -29,41 +29,43 @@ export interface FormOptions {
  * `TypeError` where the conditions of the model turn in a circle.
  */
 export function formOf(model: CustomerModel, options: FormOptions): FormMetadata {
-  const { customerType, mode = 'create', tables = {} } = options
+  const { customerType, mode = 'create', trees = {}, access = freeAccess } = options
   const language = languageOf(model, options.language)
-  const access = accessOf(model, options)
+  const visit = { mode, customerType }
   const recheck = recheckOf(model)
-  const fields = shownFieldsOf(model, customerType).map(({ key, row, visible, required }) => {
-    const { label, help, example } = language.fields[key] ?? { label: key, help: '' }
-    const { readOnly, masked } = access(key, row)
-    const choices = optionsOf(row, model, language, tables)
-    const field: FormField = {
+  const fieldOf = ({ key, row, visible, required }: ShownField): FormField => {
+    const { label = key, help = '', example, unit = ownEntry(language.units, row.kind) } = language.fields[key] ?? {}
+    const { readOnly, masked, mayChoose = () => true } = access(key, row, visit)
+    const choices = optionsOf(row, model, language, trees)
+    return {
       key,
       kind: row.kind,
       control: controlOf(row, choices),
       label,
       help,
-      ...(example === undefined ? {} : { placeholder: example }),
-      ...(choices === undefined ? {} : { options: choices.filter(({ value }) => access.mayChoose(key, value)) }),
+      ...(example !== undefined && { placeholder: example }),
+      ...(choices && { options: choices.filter(({ value }) => mayChoose(value)) }),
       required: readOnly ? false : required,
       visible,
       readOnly,
       masked,
-      ...limitsOf(row, model),
-      ...(row.kind === 'amount' || row.kind === 'headCount' ? { unit: language.units[row.kind] } : {}),
+      ...limitsOf(row),
+      ...(unit !== undefined && { unit }),
       recheckOn: recheck(key, allOf([visible, required])),
-      messages: { required: wordOf(language.issues, 'required'), invalid: wordOf(language.invalid, row.kind) },
+      messages: { required: language.issues.required, invalid: language.invalid[row.kind] },
     }
-    return { module: row.module, field }
-  })
+  }
+  const shown = shownFieldsOf(model, customerType)
+  const modules = model.modules.map((key) => ({
+    key,
+    label: wordOf(language.modules, key),
+    fields: shown.filter(({ row }) => row.module === key).map(fieldOf),
+  }))
   return {
     model: model.name,
     locale: language.locale,
     mode,
     customerType: customerType ?? null,
-    modules: model.modules.flatMap((key) => {
-      const own = fields.flatMap(({ module, field }) => (module === key ? [field] : []))
-      return own.length === 0 ? [] : [{ key, label: wordOf(language.modules, key), fields: own }]
-    }),
+    modules: modules.filter(({ fields }) => fields.length > 0),
   }
 }

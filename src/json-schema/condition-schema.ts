@@ -1,4 +1,5 @@
-import type { FieldTest, Truth } from '../model/truth.ts'
+import type { FieldTest } from '../model/conditions.ts'
+import type { Truth } from '../model/truth.ts'
 import type { JsonSchema } from './json-schema.ts'
 
 /** A schema that a record matches exactly when the condition holds for it. */

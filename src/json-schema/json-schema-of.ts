@@ -1,15 +1,15 @@
 import type { IndustryTable } from '../kinds/industry/industry-table.ts'
-import { type Language, languageOf, optionLabelOf } from '../messages/index.ts'
+import { type Language, languageOf } from '../messages/index.ts'
 import type { Field } from '../model/fields.ts'
 import type { CustomerModel } from '../model/model.ts'
 import { type ShownField, shownFieldsOf } from '../model/shown-fields.ts'
 import { systemFields } from '../model/system-fields.ts'
 import { conditionSchemaOf } from './condition-schema.ts'
+import { annotationsOf } from './field-annotations.ts'
 import type { JsonSchema } from './json-schema.ts'
+import { type JsonSchemaTarget, schemaHeadOf } from './json-schema-target.ts'
+import { labelledCodes } from './labelled-codes.ts'
 import { valueSchemaOf } from './value-schema.ts'
-
-/** The dialects of JSON Schema. OpenAPI 3.1 takes a schema of 2020-12 without `$schema`. */
-export type JsonSchemaTarget = 'draft-2020-12' | 'draft-07' | 'openapi-3.1'
 
 /** What a schema is made for. */
 export interface JsonSchemaOptions {
@@ -31,7 +31,7 @@ export interface JsonSchemaOptions {
  * Hint: promises between fields, custom checks, lookup tables but the industries, and warnings are the checker's alone.
  */
 export function jsonSchemaOf(model: CustomerModel, options: JsonSchemaOptions): JsonSchema {
-  const { target = 'draft-2020-12', customerType, industries } = options
+  const { target, customerType, industries } = options
   const context: Context = {
     customerType,
     model,
@@ -42,7 +42,7 @@ export function jsonSchemaOf(model: CustomerModel, options: JsonSchemaOptions): 
   const always = shown.filter(({ visible }) => visible === true)
   const conditions = shown.flatMap((field) => conditionalParts(field, context))
   return {
-    ...(target === 'openapi-3.1' ? {} : { $schema: metaSchemas[target] }),
+    ...schemaHeadOf(target),
     title: context.language.record,
     type: 'object',
     properties: Object.fromEntries(always.map(({ key, row }) => [key, fieldSchemaOf(key, row, context)])),
@@ -58,11 +58,6 @@ interface Context {
   readonly language: Language
   readonly codes: readonly string[] | undefined
 }
-
-const metaSchemas = {
-  'draft-2020-12': 'https://json-schema.org/draft/2020-12/schema',
-  'draft-07': 'http://json-schema.org/draft-07/schema#',
-} as const
 
 /** What holds only sometimes: a field that is shown then, and a field that is required then. */
 function conditionalParts({ key, row, visible, required }: ShownField, context: Context): JsonSchema[] {
@@ -85,25 +80,22 @@ function ifThen(condition: ShownField['required'], then: JsonSchema): JsonSchema
 
 /** A field with its words; options with their labels, as `oneOf`, which form libraries and language models read. */
 function fieldSchemaOf(key: string, row: Field, { model, language, codes, customerType }: Context): JsonSchema {
-  const { label = key, help = '', example } = language.fields[key] ?? {}
+  const { example } = language.fields[key] ?? {}
   const { enum: listed, items, ...value } = valueSchemaOf(row, model.options, codes)
   const list = 'options' in row ? row.options : undefined
   const isTemplated = key === model.templateField && customerType !== undefined
   return {
-    title: label,
-    ...(help === '' ? {} : { description: help }),
+    ...annotationsOf(key, language),
     ...(example === undefined || value.type !== 'string' || row.kind === 'industry' ? {} : { examples: [example] }),
     ...value,
     ...(listed && list === undefined ? { enum: listed } : {}),
-    ...(listed && list !== undefined ? { oneOf: labelled(list, isTemplated ? [customerType] : listed, language) } : {}),
+    ...(listed && list !== undefined
+      ? { oneOf: labelledCodes(list, isTemplated ? [customerType] : listed, language) }
+      : {}),
     ...(items?.enum && list !== undefined
-      ? { items: { type: 'string', oneOf: labelled(list, items.enum, language) } }
+      ? { items: { type: 'string', oneOf: labelledCodes(list, items.enum, language) } }
       : {}),
   }
-}
-
-function labelled(list: string, codes: readonly string[], language: Language): JsonSchema[] {
-  return codes.map((code) => ({ const: code, title: optionLabelOf(list, code, language) }))
 }
 
 /** Sections alone are left out where the model refuses them. */

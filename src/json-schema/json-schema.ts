@@ -5,7 +5,7 @@ export interface JsonSchema {
   readonly title?: string
   readonly description?: string
   readonly examples?: readonly unknown[]
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly const?: unknown
   readonly enum?: readonly string[]
   readonly minLength?: number
@@ -17,6 +17,7 @@ export interface JsonSchema {
   readonly maximum?: number
   readonly items?: JsonSchema
   readonly minItems?: number
+  readonly maxItems?: number
   readonly contains?: JsonSchema
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]

@@ -12,7 +12,7 @@ export const emailPattern = "^[\\w.!#$%&'*+\\/=?^`\\{\\|\\}~\\-]{1,64}@[^\\s@.]+
 
 /** No blank, no credentials; in the host a dot, or a character beyond ASCII, since a browser reads several of those as dots. */
 export const webAddressPattern =
-  '^[\\x21\\x22\\x24-\\x2D\\x30-\\x3E\\x41-\\x5B\\x5D-\\x7E]*[^\\x00-\\x2D\\x2F-\\x7F\\s][^\\s@\\/\\\\?#]*(?:[\\/\\\\?#]\\S*)?$'
+  '^[!"$-\\-0->A-\\[\\]-~]*[^\\x00-\\-\\/-\\x7F\\s][^\\s@\\/\\\\?#]*(?:[\\/\\\\?#]\\S*)?$'
 
 /** The days of the Gregorian calendar from the year 1 on. */
 export const datePattern =

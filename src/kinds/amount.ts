@@ -1,5 +1,6 @@
-import { error, type Finding, noFindings } from '../model/issues.ts'
-import { groupDigits, numberTextFinding, readNumeral, tidyNumber } from './numeral.ts'
+import type { Finding } from '../model/issues.ts'
+import { checkNumber, formatNumber } from './number.ts'
+import { readNumeral, tidyNumber } from './numeral.ts'
 import { cleanCode } from './text/characters.ts'
 
 /** 1 万亿 yuan in 万元, the limit of the stock model. Hint: a handful of the largest state firms turn over more. */
@@ -31,17 +32,12 @@ export function normalizeAmount(raw: string | number): number | string {
  * two decimals.
  */
 export function checkAmount(value: unknown, maximum: number = largest): readonly Finding[] {
-  if (typeof value === 'string') return [numberTextFinding(value)]
-  if (typeof value !== 'number') return [error('wrong_type', { expected: 'number' })]
-  if (!Number.isFinite(value)) return [error('number_malformed')]
-  if (value < 0) return [error('number_negative')]
-  if (value > maximum) return [error('number_too_large', { maximum })]
-  return Math.round(value * 100) / 100 === value ? noFindings : [error('number_too_precise', { decimals })]
+  return checkNumber(value, maximum, decimals)
 }
 
 /** An amount for people, `5,000万元`. The unit is a word only: nothing is converted, for the amount is in 万元. */
 export function formatAmount(value: number, unit = '万元'): string {
-  return groupDigits(value) + unit
+  return formatNumber(value, unit)
 }
 
 function readAmount(text: string): number | undefined {

@@ -1,5 +1,6 @@
-import { error, type Finding, noFindings } from '../model/issues.ts'
-import { groupDigits, numberTextFinding, readNumeral, tidyNumber } from './numeral.ts'
+import type { Finding } from '../model/issues.ts'
+import { checkNumber, formatNumber } from './number.ts'
+import { readNumeral, tidyNumber } from './numeral.ts'
 import { cleanCode } from './text/characters.ts'
 
 /** More than any employer has, by far. */
@@ -21,15 +22,10 @@ export function normalizeHeadCount(raw: string | number): number | string {
  * for a text such as `1.2E+7`, `number_negative`, `number_too_large` above `maximum`, and `number_fraction`.
  */
 export function checkHeadCount(value: unknown, maximum: number = largest): readonly Finding[] {
-  if (typeof value === 'string') return [numberTextFinding(value)]
-  if (typeof value !== 'number') return [error('wrong_type', { expected: 'number' })]
-  if (!Number.isFinite(value)) return [error('number_malformed')]
-  if (value < 0) return [error('number_negative')]
-  if (value > maximum) return [error('number_too_large', { maximum })]
-  return Number.isInteger(value) ? noFindings : [error('number_fraction')]
+  return checkNumber(value, maximum)
 }
 
 /** A number of people for people, `1,200人`. */
 export function formatHeadCount(value: number, unit = '人'): string {
-  return groupDigits(value) + unit
+  return formatNumber(value, unit)
 }

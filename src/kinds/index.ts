@@ -65,6 +65,7 @@ export {
 export { checkLandline, formatLandline, isLandline, normalizeLandline } from './landline.ts'
 export { isMasked } from './masked.ts'
 export { checkMobile, formatMobile, isMobile, normalizeMobile } from './mobile.ts'
+export { checkNumber, formatNumber, normalizeNumber } from './number.ts'
 export { checkPersonName, formatPersonName, normalizePersonName } from './person-name.ts'
 export type { PhoneKind, PhoneNumber } from './phone/phone-number.ts'
 export {

@@ -199,6 +199,7 @@ export const en: Language = {
 
     number_malformed: 'Write digits only, for example 5000.',
     number_negative: 'Give a number that is not below 0.',
+    number_too_small: 'This is below the limit of {minimum}; check the number and its unit.',
     number_fraction: 'Give a whole number.',
     number_too_precise: 'Round the number to the permitted decimal places ({decimals}).',
     number_too_large: 'This is over the limit of {maximum}; check the number and its unit.',
@@ -294,6 +295,7 @@ export const en: Language = {
     address: 'Address',
     creditCode: 'Unified social credit code',
     headCount: 'Head count',
+    number: 'Number',
   },
   invalid: {
     companyName: 'Write the full name in 2 to 100 characters, not in digits or punctuation alone.',
@@ -311,6 +313,7 @@ export const en: Language = {
     address: 'Write province, city, district and street in this order, in at most 200 characters.',
     creditCode: 'Write the 18 characters of the unified social credit code on the business licence.',
     headCount: 'Write a whole number of at least 0.',
+    number: 'Write a number within the permitted range.',
   },
   units: { amount: '10,000 yuan', headCount: 'people' },
   expected: { text: 'a text', number: 'a number', list: 'a list', code: 'the code of an option' },

@@ -96,7 +96,9 @@ export const explanationsEn: Explanations = {
     'The text is not a number. Digits, thousands separators and the units 万, 万元 and 亿 are understood; ranges and words such as “about” are not. Write one number.',
   number_negative:
     'Revenue and head count cannot be below 0. Remove the sign or leave the field empty when it is not known.',
-  number_fraction: 'The field counts people, so it is a whole number, and this one has decimals. Round it.',
+  number_too_small:
+    'The number is below what the field can mean. Look at the unit: it may have been written in another one.',
+  number_fraction: 'The field counts something, so it is a whole number, and this one has decimals. Round it.',
   number_too_precise:
     'The number has more decimals than the field keeps. Round it; for an amount in 万元 the second decimal is 100 yuan.',
   number_too_large:

@@ -73,7 +73,8 @@ export const explanationsZhCN: Explanations = {
   number_malformed:
     '内容不是数字；可以识别数字、千位分隔符以及“万”“万元”“亿”等单位，不能识别范围和“约”等文字。请填写一个数字。',
   number_negative: '营业额和人数不会小于0。请去掉负号；不清楚时可以留空。',
-  number_fraction: '该字段是人数，应为整数，现在带有小数。请取整后填写。',
+  number_too_small: '数值低于该字段允许的下限，多半是单位不同。请换算后填写。',
+  number_fraction: '该字段应为整数，现在带有小数。请取整后填写。',
   number_too_precise: '小数位数超过该字段保留的位数。请四舍五入；以万元计时，第二位小数是100元。',
   number_too_large: '数值超出该字段可能的范围，多半是把“元”当成了“万元”。请换算后填写。',
 

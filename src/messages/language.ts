@@ -39,7 +39,7 @@ export interface Language {
   /** What an issue of the record as a whole is said of. */
   readonly record: string
   readonly modules: Words<(typeof customerModel.modules)[number]>
-  readonly fields: Readonly<Record<FieldKey, FieldWords>> & { readonly [field: string]: FieldWords }
+  readonly fields: Readonly<Record<FieldKey, FieldWords>> & { readonly [field: string]: Partial<FieldWords> }
   /** Labels of options, by option list and code. */
   readonly options: OptionWords & { readonly [list: string]: { readonly [code: string]: string } }
   /** One sentence for each issue; `{name}` stands for the parameter of that name. */

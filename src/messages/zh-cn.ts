@@ -157,6 +157,7 @@ export const zhCN: Language = {
 
     number_malformed: '请只填写数字，如“5000”。',
     number_negative: '请填写不小于0的数。',
+    number_too_small: '数值低于下限{minimum}，请核对数值和单位。',
     number_fraction: '请填写整数。',
     number_too_precise: '请最多保留{decimals}位小数。',
     number_too_large: '数值超过上限{maximum}，请核对数值和单位。',
@@ -242,6 +243,7 @@ export const zhCN: Language = {
     address: '地址',
     creditCode: '统一社会信用代码',
     headCount: '人数',
+    number: '数字',
   },
   invalid: {
     companyName: '请填写2至100个字符的公司全称，不能只有数字或标点。',
@@ -259,6 +261,7 @@ export const zhCN: Language = {
     address: '请按省、市、区、街道的顺序填写地址，不超过200个字符。',
     creditCode: '请填写营业执照上的18位统一社会信用代码。',
     headCount: '请填写不小于0的整数。',
+    number: '请填写允许范围内的数。',
   },
   units: { amount: '万元', headCount: '人' },
   expected: { text: '文本', number: '数字', list: '列表', code: '选项代码' },

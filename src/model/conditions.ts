@@ -10,7 +10,7 @@ export type Condition<Field extends string = string> =
   | { readonly not: Condition<Field> }
 
 /** A condition on one field. */
-type FieldTest<Field extends string = string> = { readonly field: Field } & (
+export type FieldTest<Field extends string = string> = { readonly field: Field } & (
   | { readonly in: readonly string[] }
   | { readonly notIn: readonly string[] }
   | { readonly filled: boolean }
@@ -54,7 +54,8 @@ export function compileCondition(condition: Condition): Predicate {
   return (record) => holdsOf(Object.hasOwn(record, field) ? record[field] : undefined)
 }
 
-function compileTest(test: FieldTest): (value: unknown) => boolean {
+/** A test on one field as a function of the value of that field. */
+export function compileTest(test: FieldTest): (value: unknown) => boolean {
   if ('in' in test) return (value) => includesAny(test.in, value)
   if ('notIn' in test) return (value) => !includesAny(test.notIn, value)
   if ('filled' in test) return (value) => isFilled(value) === test.filled
@@ -62,19 +63,7 @@ function compileTest(test: FieldTest): (value: unknown) => boolean {
   return (value) => typeof value === 'number' && value >= test.atLeast
 }
 
-/** The fields that a condition reads, each once, in the order of appearance. */
-export function fieldsOf<Field extends string>(condition: Condition<Field>): Field[] {
-  if ('all' in condition) return unique(condition.all.flatMap((part) => fieldsOf(part)))
-  if ('any' in condition) return unique(condition.any.flatMap((part) => fieldsOf(part)))
-  if ('not' in condition) return fieldsOf(condition.not)
-  return [condition.field]
-}
-
 function includesAny(codes: readonly string[], value: unknown): boolean {
   if (Array.isArray(value)) return value.some((one) => codes.includes(one))
   return typeof value === 'string' && codes.includes(value)
-}
-
-function unique<Item>(items: readonly Item[]): Item[] {
-  return [...new Set(items)]
 }

@@ -34,6 +34,16 @@ export type Field = AnyField &
     | { readonly kind: 'address' }
     | { readonly kind: 'creditCode' }
     | { readonly kind: 'headCount' }
+    | {
+        readonly kind: 'number'
+        readonly maximum: number
+        /** Absent: 0. */
+        readonly minimum?: number
+        /** Decimal places at most; absent: a whole number. */
+        readonly decimals?: number
+        /** What people write behind the number: `台`, `k USD`. The unit of the form is one of the words. */
+        readonly units?: readonly string[]
+      }
   )
 
 /** The kinds of value a field can have. */

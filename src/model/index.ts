@@ -1,4 +1,11 @@
-export { type Condition, compileCondition, conditionHolds, fieldsOf, isFilled, type Predicate } from './conditions.ts'
+export {
+  type Condition,
+  compileCondition,
+  conditionHolds,
+  type FieldTest,
+  isFilled,
+  type Predicate,
+} from './conditions.ts'
 export type { CustomCheck } from './custom-checks.ts'
 export { customerFields } from './customer-fields.ts'
 export { customerModel } from './customer-model.ts'
@@ -31,4 +38,4 @@ export type { Severity } from './severity.ts'
 export { type ShownField, shownFieldsOf } from './shown-fields.ts'
 export { systemFields } from './system-fields.ts'
 export type { SizeMeasures, Threshold, Tier, TierPolicy, TierScale } from './tiers.ts'
-export { allOf, anyOf, assuming, type FieldTest, negationOf, resolveTests, type Truth } from './truth.ts'
+export { allOf, anyOf, assuming, fieldsOf, negationOf, resolveTests, type Truth } from './truth.ts'

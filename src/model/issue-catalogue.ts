@@ -72,6 +72,7 @@ export const issueCatalogue = {
   // Numbers
   number_malformed: { severity: 'error', params: [] },
   number_negative: { severity: 'error', params: [] },
+  number_too_small: { severity: 'error', params: ['minimum'] },
   number_fraction: { severity: 'error', params: [] },
   number_too_precise: { severity: 'error', params: ['decimals'] },
   number_too_large: { severity: 'error', params: ['maximum'] },

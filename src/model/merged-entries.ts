@@ -1,6 +1,6 @@
+import { deepMerged } from './deep-merged.ts'
 import type { CustomerModel } from './model.ts'
 import type { ModelChanges } from './model-changes.ts'
-import type { ModelWords } from './model-words.ts'
 
 /** The rules with other weights, without the removed ones, and with the new ones at the end. */
 export function mergedRules(
@@ -45,7 +45,9 @@ export function mergedWords(
   const locales = [...new Set([...Object.keys(before), ...Object.keys(changes)])]
   if (locales.length === 0) return {}
   return {
-    messages: Object.fromEntries(locales.map((locale) => [locale, mergedTables(before[locale], changes[locale])])),
+    messages: Object.fromEntries(
+      locales.map((locale) => [locale, deepMerged(before[locale] ?? {}, changes[locale] ?? {})]),
+    ),
   }
 }
 
@@ -57,21 +59,4 @@ function merged<Value>(
   const all = new Map<string, Value | null>(before)
   for (const [key, value] of changes) all.set(key, value ?? null)
   return [...all].flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]))
-}
-
-function mergedTables(before: ModelWords = {}, changes: ModelWords = {}): ModelWords {
-  return deepMerged(before, changes) as ModelWords
-}
-
-type Words = { readonly [key: string]: string | Words }
-
-function deepMerged(before: object, changes: object): object {
-  const entries = Object.entries(changes).map(([key, value]: [string, string | Words]) => {
-    const earlier: unknown = Object.hasOwn(before, key) ? before[key as keyof typeof before] : undefined
-    return [
-      key,
-      typeof value === 'object' && typeof earlier === 'object' && earlier ? deepMerged(earlier, value) : value,
-    ]
-  })
-  return { ...before, ...Object.fromEntries(entries) }
 }

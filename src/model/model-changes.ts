@@ -17,8 +17,12 @@ export interface FieldChanges {
   readonly recommended?: true | null
   readonly personal?: true | null
   readonly names?: readonly string[] | null
-  /** For the kinds that have one: characters, numbers of a phone field, or 万元. */
+  /** For the kinds that have one: characters, numbers of a phone field, 万元, or the number itself. */
   readonly maximum?: number | null
+  /** For the kind `number`. */
+  readonly minimum?: number | null
+  readonly decimals?: number | null
+  readonly units?: readonly string[] | null
   /** For the kinds `choice` and `choices`: the name of the option list. */
   readonly options?: string | null
 }

@@ -5,6 +5,8 @@ export interface FieldWords {
   readonly help: string
   /** A value as a person would type it; absent where the help or the option list says it all. */
   readonly example?: string
+  /** The unit of a number, for fields of the kind `number`. */
+  readonly unit?: string
 }
 
 type WordsByCode = Readonly<Record<string, string>>

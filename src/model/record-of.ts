@@ -13,7 +13,7 @@ export type ValueOf<Model extends CustomerModel, Row extends Field> = Row extend
   ? CodeOf<Model, List>
   : Row extends { kind: 'choices'; options: infer List extends string }
     ? readonly CodeOf<Model, List>[]
-    : Row extends { kind: 'amount' | 'headCount' }
+    : Row extends { kind: 'amount' | 'headCount' | 'number' }
       ? number
       : string
 

@@ -1,23 +1,21 @@
 interface RuleDefinition {
-  /** The fields that the promise is about. */
-  readonly reads: readonly string[]
+  /** The fields that the promise is about. A breach is shown beside the first. */
+  readonly reads: readonly [blamed: string, ...others: string[]]
   /** Fields that it reads where a model has them. */
   readonly optional?: readonly string[]
-  /** The field beside which a breach is shown; one of `reads`. */
-  readonly blames: string
 }
 
 /** Every promise between fields that a model can choose, by the code of its breach, in the order in which breaches are told. */
 export const ruleCatalogue = {
-  address_names_other_company: { reads: ['fullName', 'registeredAddress'], blames: 'registeredAddress' },
-  place_differs_from_address: { reads: ['fullName', 'registeredAddress'], blames: 'registeredAddress' },
-  founded_in_future: { reads: ['foundedOn'], blames: 'foundedOn' },
-  follow_up_in_past: { reads: ['nextFollowUpOn'], blames: 'nextFollowUpOn' },
-  follow_up_late_for_intent: { reads: ['intent', 'nextFollowUpOn'], blames: 'nextFollowUpOn' },
-  size_differs_from_measures: { reads: ['size'], optional: ['annualRevenue', 'employeeCount'], blames: 'size' },
-  other_demand_unexplained: { reads: ['demandTypes', 'demandDetail'], blames: 'demandDetail' },
-  short_name_unexplained: { reads: ['fullName', 'remark'], blames: 'remark' },
-  area_code_differs_from_address: { reads: ['phone', 'registeredAddress'], blames: 'phone' },
+  address_names_other_company: { reads: ['registeredAddress', 'fullName'] },
+  place_differs_from_address: { reads: ['registeredAddress', 'fullName'] },
+  founded_in_future: { reads: ['foundedOn'] },
+  follow_up_in_past: { reads: ['nextFollowUpOn'] },
+  follow_up_late_for_intent: { reads: ['nextFollowUpOn', 'intent'] },
+  size_differs_from_measures: { reads: ['size'], optional: ['annualRevenue', 'employeeCount'] },
+  other_demand_unexplained: { reads: ['demandDetail', 'demandTypes'] },
+  short_name_unexplained: { reads: ['remark', 'fullName'] },
+  area_code_differs_from_address: { reads: ['phone', 'registeredAddress'] },
 } as const satisfies Record<string, RuleDefinition>
 
 /** The code of a promise between fields. */
@@ -25,6 +23,11 @@ export type RuleCode = keyof typeof ruleCatalogue
 
 /** All of them. */
 export const ruleCodes: readonly RuleCode[] = /* @__PURE__ */ (() => Object.keys(ruleCatalogue) as RuleCode[])()
+
+/** The field beside which the breach of a promise is shown. */
+export function blamedBy(code: RuleCode): string {
+  return ruleCatalogue[code].reads[0]
+}
 
 /** Every field that a promise reads, whether the model must have it or not. */
 export function readsOf(code: RuleCode): readonly string[] {

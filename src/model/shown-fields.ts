@@ -1,4 +1,4 @@
-import { type Condition, conditionHolds } from './conditions.ts'
+import { type Condition, compileTest } from './conditions.ts'
 import type { Field } from './fields.ts'
 import type { CustomerModel, Template } from './model.ts'
 import { allOf, anyOf, assuming, negationOf, resolveTests, type Truth } from './truth.ts'
@@ -48,10 +48,7 @@ function visibilityOf(model: Templated): Visibility {
   const visibility: Visibility = (key) => {
     const found = known.get(key)
     if (found !== undefined) return found
-    if (open.has(key))
-      throw new TypeError(
-        `The conditions under which fields are shown turn in a circle: ${[...open, key].join(' → ')}.`,
-      )
+    if (open.has(key)) throw new TypeError(`"visible" turns in a circle: ${[...open, key].join(' → ')}.`)
     open.add(key)
     const visible = allOf([inTemplates(model, key), spelledOut(model.fields[key]?.visible ?? true, visibility)])
     open.delete(key)
@@ -70,7 +67,7 @@ function inTemplates({ templates, templateField }: Templated, key: string): Trut
 /** The row's answer, but for the types whose template gives another. */
 function requirementOf(model: Templated, key: string, visibility: Visibility): Truth {
   const { templates, templateField } = model
-  const overriding = typesWhere(templates, ({ required }) => required !== undefined && Object.hasOwn(required, key))
+  const overriding = typesWhere(templates, ({ required = {} }) => Object.hasOwn(required, key))
   const general = spelledOut(model.fields[key]?.required ?? false, visibility)
   if (overriding.length === 0) return general
   return anyOf([
@@ -85,7 +82,7 @@ function requirementOf(model: Templated, key: string, visibility: Visibility): T
 function spelledOut(condition: Truth, visibility: Visibility): Truth {
   return resolveTests(condition, (test) => {
     const visible = visibility(test.field)
-    if (conditionHolds(test, {})) return anyOf([negationOf(visible), test])
+    if (compileTest(test)(undefined)) return anyOf([negationOf(visible), test])
     return allOf([visible, test])
   })
 }

@@ -1,4 +1,4 @@
-import { type Condition, conditionHolds } from './conditions.ts'
+import { type Condition, compileTest, type FieldTest } from './conditions.ts'
 
 /** What is known of a condition beforehand: it always holds, never, or it depends on the record. */
 export type Truth = boolean | Condition
@@ -23,9 +23,6 @@ export function negationOf(part: Truth): Truth {
   return 'not' in part ? part.not : { not: part }
 }
 
-/** A test on one field: a condition without `all`, `any` and `not`. */
-export type FieldTest = Extract<Condition, { field: unknown }>
-
 /** The condition with every test on a field replaced by what `answer` gives for it, and constants folded. */
 export function resolveTests(condition: Truth, answer: (test: FieldTest) => Truth): Truth {
   if (typeof condition === 'boolean') return condition
@@ -35,9 +32,19 @@ export function resolveTests(condition: Truth, answer: (test: FieldTest) => Trut
   return answer(condition)
 }
 
+/** The fields that a condition reads, each once, in the order of appearance. */
+export function fieldsOf(condition: Truth): readonly string[] {
+  const fields = new Set<string>()
+  resolveTests(condition, (test) => {
+    fields.add(test.field)
+    return test
+  })
+  return [...fields]
+}
+
 /** What is left of a condition where the value of one field is known. */
 export function assuming(condition: Truth, field: string, value: unknown): Truth {
-  return resolveTests(condition, (test) => (test.field === field ? conditionHolds(test, { [field]: value }) : test))
+  return resolveTests(condition, (test) => (test.field === field ? compileTest(test)(value) : test))
 }
 
 function unique(conditions: readonly Condition[]): Condition[] {

@@ -54,6 +54,7 @@ function maskOf(kind: KindName): (value: string) => string {
     case 'address':
     case 'creditCode':
     case 'headCount':
+    case 'number':
       return maskText
   }
 }

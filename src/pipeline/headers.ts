@@ -5,7 +5,7 @@ import { type ReportColumn, reportColumns } from './report-columns.ts'
 
 /** What a language must say for headers: the label of each field. */
 export interface HeaderWords {
-  readonly fields: Readonly<Record<string, { readonly label: string }>>
+  readonly fields?: Readonly<Record<string, { readonly label?: string }>>
 }
 
 /** Headers by their folded text: the field of each, and the columns that the package itself adds to a file. */
@@ -33,8 +33,8 @@ export interface HeaderMap {
 }
 
 /**
- * The names by which a file may call each field: its key, its label in every language, and the names of its row. Where
- * two fields claim a name, a key wins over a label and a label over a name. Make it once for many records.
+ * The names by which a file may call each field: its key, its label in every language and in the words of the model, and the names
+ * of its row. Where two fields claim a name, a key wins over a label and a label over a name. Make it once for many records.
  */
 export function headerIndex(model: CustomerModel, languages: readonly HeaderWords[]): HeaderIndex {
   const fields = new Map<string, string>()
@@ -43,7 +43,8 @@ export function headerIndex(model: CustomerModel, languages: readonly HeaderWord
     if (folded !== '' && !fields.has(folded)) fields.set(folded, key)
   }
   for (const key of model.order) claim(key, key)
-  for (const { fields: words } of languages) for (const key of model.order) claim(words[key]?.label, key)
+  for (const { fields: words = {} } of [...Object.values(model.messages ?? {}), ...languages])
+    for (const key of model.order) claim(words[key]?.label, key)
   for (const key of model.order) for (const name of model.fields[key]?.names ?? []) claim(name, key)
 
   const added = new Map<string, ReportColumn>([['id', 'id']])

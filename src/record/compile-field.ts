@@ -7,6 +7,7 @@ import { checkCreditCode, normalizeCreditCode } from '../kinds/credit-code.ts'
 import { checkEmail, normalizeEmail } from '../kinds/email.ts'
 import { checkHeadCount, normalizeHeadCount } from '../kinds/head-count.ts'
 import { checkIndustry, normalizeIndustry } from '../kinds/industry.ts'
+import { checkNumber, normalizeNumber } from '../kinds/number.ts'
 import { checkPersonName, normalizePersonName } from '../kinds/person-name.ts'
 import { checkPhone, normalizePhone } from '../kinds/phone.ts'
 import { checkText, normalizeLongText, normalizeText } from '../kinds/text.ts'
@@ -56,6 +57,11 @@ export function compileField(
       return { normalize: fromTextOrNumber(normalizeAmount), check: (value) => checkAmount(value, row.maximum) }
     case 'headCount':
       return { normalize: fromTextOrNumber(normalizeHeadCount), check: (value) => checkHeadCount(value) }
+    case 'number':
+      return {
+        normalize: fromTextOrNumber((raw) => normalizeNumber(raw, row.units)),
+        check: (value) => checkNumber(value, row.maximum, row.decimals, row.minimum),
+      }
     case 'choice': {
       const index = choiceIndex(options[row.options] ?? [])
       return { normalize: fromText((raw) => normalizeChoice(raw, index)), check: (value) => checkChoice(value, index) }

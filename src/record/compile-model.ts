@@ -1,7 +1,7 @@
 import { compileCondition, type Predicate } from '../model/conditions.ts'
 import { type Finding, warning } from '../model/issues.ts'
 import type { CustomerModel } from '../model/model.ts'
-import { readsOf, ruleCatalogue } from '../model/rule-catalogue.ts'
+import { blamedBy, readsOf } from '../model/rule-catalogue.ts'
 import { type ShownField, shownFieldsOf } from '../model/shown-fields.ts'
 import type { Truth } from '../model/truth.ts'
 import { rules } from '../rules/catalogue.ts'
@@ -97,7 +97,7 @@ function chosenRules(model: CustomerModel): CompiledRule[] {
     throw new TypeError(`Model "${model.name}": "rules" names "${unknown.code}", which is no rule of this package.`)
   return rules.flatMap((rule) => {
     const choice = model.rules.find(({ code }) => code === rule.code)
-    return choice ? [{ ...rule, reads: readsOf(rule.code), blames: ruleCatalogue[rule.code].blames, choice }] : []
+    return choice ? [{ ...rule, reads: readsOf(rule.code), blames: blamedBy(rule.code), choice }] : []
   })
 }
 

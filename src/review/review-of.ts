@@ -1,6 +1,7 @@
-import { type Condition, conditionHolds, fieldsOf } from '../model/conditions.ts'
+import { type Condition, conditionHolds } from '../model/conditions.ts'
 import type { CustomerModel } from '../model/model.ts'
 import type { ReviewOccasion, ReviewRule } from '../model/review.ts'
+import { fieldsOf } from '../model/truth.ts'
 import { highValueOf } from '../tiers/high-value-of.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -40,7 +41,7 @@ export function reviewOf(record: Values, model: CustomerModel, question: ReviewQ
     const changed = changedFields(rule, question)
     if (rule.changes && changed.length === 0) continue
     for (const ground of groundsOf(rule, record, model)) {
-      const fields = unique([...changed, ...(ground.when ? fieldsOf(ground.when) : [])])
+      const fields = unique([...changed, ...fieldsOf(ground.when ?? true)])
       reasons.push({
         rule: rule.code,
         code: ground.code,

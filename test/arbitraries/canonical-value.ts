@@ -32,6 +32,7 @@ const right: Record<KindName, fc.Arbitrary<unknown>> = {
   address: fullAddress,
   creditCode,
   headCount,
+  number: fc.integer({ min: -50, max: 50_000 }).map((tenths) => tenths / 10),
 }
 
 /** Leap days, ends of months, first and last years: where date patterns go wrong. */

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseRecord, shownFieldsOf } from 'kehu'
 import { industries } from 'kehu/data/industries'
-import { type FormField, formOf } from 'kehu/form'
+import { type FormField, formOf, industryTreeOf } from 'kehu/form'
 import { en, zhCN } from 'kehu/messages'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -11,7 +11,7 @@ import { bare, type Client } from './client.ts'
 import { compiled, context, model } from './model.ts'
 import { type Answers, complaints, rightAnswers, rightRecord, wrongAnswers } from './scenario.ts'
 
-const formIn = (language: typeof zhCN) => formOf(model, { language, tables: { industries } })
+const formIn = (language: typeof zhCN) => formOf(model, { language, trees: { industry: industryTreeOf(industries) } })
 const fieldsIn = (language: typeof zhCN) => formIn(language).modules.flatMap(({ fields }) => fields)
 const chineseFields = fieldsIn(zhCN)
 const fieldOf = (key: string) => chineseFields.find((field) => field.key === key) as FormField

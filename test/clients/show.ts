@@ -1,6 +1,6 @@
 import { fieldCheckOf } from 'kehu'
 import { industries } from 'kehu/data/industries'
-import { type FieldCheck, type FormMetadata, formOf } from 'kehu/form'
+import { type FieldCheck, type FormMetadata, formOf, industryTreeOf } from 'kehu/form'
 import { en, messageOf, zhCN } from 'kehu/messages'
 import { compiled, context, model } from './model.ts'
 
@@ -28,7 +28,7 @@ export function show(mount: (showing: Showing) => void): void {
   document.body.append(root)
   mount({
     root,
-    form: formOf(model, { language, tables: { industries } }),
+    form: formOf(model, { language, trees: { industry: industryTreeOf(industries) } }),
     check: fieldCheckOf(compiled, { context, message: (issue) => messageOf(issue, language) }),
     submit: (values) => {
       window.submitted = values

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { industries } from '../../src/data/industries/index.ts'
-import { industryTreeOf, optionsOf } from '../../src/form/field-options.ts'
+import { optionsOf } from '../../src/form/field-options.ts'
 import { zhCN } from '../../src/messages/zh-cn.ts'
 import { customerModel } from '../../src/model/customer-model.ts'
 
@@ -18,7 +17,10 @@ describe('optionsOf', () => {
     expect(optionsOf(fields.industry, customerModel, zhCN, {})).toBeUndefined()
   })
 
-  test('optionsOf gives the tree of a table', () => {
-    expect(optionsOf(fields.industry, customerModel, zhCN, { industries })).toEqual(industryTreeOf(industries))
+  test('optionsOf gives the tree that the host has for the kind', () => {
+    const industry = [{ value: 'I', label: '信息' }]
+    const address = [{ value: '110000', label: '北京市' }]
+    expect(optionsOf(fields.industry, customerModel, zhCN, { industry, address })).toBe(industry)
+    expect(optionsOf(fields.registeredAddress, customerModel, zhCN, { industry, address })).toBe(address)
   })
 })

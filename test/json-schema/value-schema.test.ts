@@ -17,7 +17,9 @@ const tables = indexTables(referenceTables)
 const options = { ...customerOptions, ...readyMadeOptions }
 const rows = new Map<KindName, Field>(
   [...Object.values<Field>(readyMadeFields), ...Object.values<Field>(customerFields)].map((row) => [row.kind, row]),
-).set('choice', { kind: 'choice', options: 'demandType', module: 'cooperation', required: false })
+)
+  .set('choice', { kind: 'choice', options: 'demandType', module: 'cooperation', required: false })
+  .set('number', { kind: 'number', minimum: -5, maximum: 5000, decimals: 1, module: 'company', required: false })
 const codes = industries.sections.flatMap(({ code, divisions }) => [
   code,
   ...divisions.map(([number]) => code + number),
@@ -27,6 +29,7 @@ const codes = industries.sections.flatMap(({ code, divisions }) => [
 const beyond: Partial<Record<KindName, readonly string[]>> = {
   address: ['address_unrecognized'],
   amount: ['number_too_precise'],
+  number: ['number_too_precise'],
   creditCode: ['precision_lost'],
   email: ['email_malformed', 'too_long', 'masked'],
   phone: ['foreign_number_impossible'],

@@ -59,7 +59,7 @@ export function describeLanguage(name: string, language: Language): void {
     })
 
     test(`${name} gives no two fields, options of a list or modules the same label`, () => {
-      const labels = Object.values(language.fields).map((field) => field.label)
+      const labels = Object.values(language.fields).map(({ label = '' }) => label)
       expect(new Set(labels.map(plain)).size).toBe(labels.length)
       for (const words of [...Object.values(language.options), language.modules, language.roles, language.statuses]) {
         expect(new Set(Object.values(words)).size).toBe(Object.keys(words).length)
@@ -80,7 +80,7 @@ export function describeLanguage(name: string, language: Language): void {
       const end = language.locale === 'en' ? '.' : '。'
       const sentences = [
         ...Object.values(language.issues),
-        ...Object.values(language.fields).map((field) => field.help),
+        ...Object.values(language.fields).map(({ help = '' }) => help),
       ]
       for (const sentence of sentences) {
         expect(sentence.endsWith(end), sentence).toBe(true)

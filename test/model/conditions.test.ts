@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Condition, conditionHolds, fieldsOf, isFilled } from '../../src/model/conditions.ts'
+import { type Condition, conditionHolds, isFilled } from '../../src/model/conditions.ts'
 
 describe('isFilled', () => {
   test.each([undefined, null, '', '  ', '\u3000', []])('isFilled refuses %j', (value) => {
@@ -56,14 +56,5 @@ describe('conditionHolds', () => {
       ),
       { numRuns: 1000 },
     )
-  })
-})
-
-describe('fieldsOf', () => {
-  test('fieldsOf names each field once, in the order of appearance', () => {
-    const condition: Condition = {
-      all: [{ field: 'b', filled: true }, { any: [{ field: 'a', above: 1 }, { not: { field: 'b', in: [] } }] }],
-    }
-    expect(fieldsOf(condition)).toEqual(['b', 'a'])
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { fieldsOf } from '../../src/model/conditions.ts'
 import { customerModel } from '../../src/model/customer-model.ts'
 import { readyMadeOptions } from '../../src/model/customer-options.ts'
 import { guideModel } from '../../src/model/guide-model.ts'
 import { issueCatalogue } from '../../src/model/issue-catalogue.ts'
 import type { CustomerModel } from '../../src/model/model.ts'
 import { readyMadeFields } from '../../src/model/ready-made-fields.ts'
+import { fieldsOf } from '../../src/model/truth.ts'
 
 const models: CustomerModel[] = [customerModel, guideModel]
 

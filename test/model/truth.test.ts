@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { conditionHolds } from '../../src/model/conditions.ts'
-import { allOf, anyOf, assuming, negationOf, resolveTests } from '../../src/model/truth.ts'
+import { type Condition, conditionHolds } from '../../src/model/conditions.ts'
+import { allOf, anyOf, assuming, fieldsOf, negationOf, resolveTests } from '../../src/model/truth.ts'
 
 const isLarge = { field: 'size', in: ['large'] } as const
 const isRich = { field: 'annualRevenue', above: 100 } as const
@@ -46,5 +46,14 @@ describe('assuming', () => {
     expect(assuming(condition, 'size', 'large')).toBe(isRich)
     expect(assuming(condition, 'size', 'small')).toBe(false)
     expect(conditionHolds(condition, { size: 'large', annualRevenue: 101 })).toBe(true)
+  })
+})
+
+describe('fieldsOf', () => {
+  test('fieldsOf names each field once, in the order of appearance', () => {
+    const condition: Condition = {
+      all: [{ field: 'b', filled: true }, { any: [{ field: 'a', above: 1 }, { not: { field: 'b', in: [] } }] }],
+    }
+    expect(fieldsOf(condition)).toEqual(['b', 'a'])
   })
 })

@@ -11,7 +11,11 @@ import { indexTables } from '../../src/record/reference-tables.ts'
 
 const tables = indexTables(referenceTables)
 const options = { ...customerOptions, ...readyMadeOptions }
-const rows: readonly Field[] = [...Object.values(customerFields), ...Object.values(readyMadeFields)]
+const rows: readonly Field[] = [
+  ...Object.values(customerFields),
+  ...Object.values(readyMadeFields),
+  { kind: 'number', maximum: 5000, units: ['台'], module: 'company', required: false },
+]
 const rowOf = (kind: KindName) => rows.find((row) => row.kind === kind) as Field
 const behaviourOf = (kind: KindName) => compileField(rowOf(kind), options, tables)
 
@@ -27,6 +31,7 @@ const samples: Record<KindName, [raw: unknown, canonical: unknown, wrong: unknow
   calendarDate: ['2024年2月29日', '2024-02-29', '2023-02-29', 'date_nonexistent'],
   amount: ['1.15亿', 11_500, '-1', 'number_negative'],
   headCount: ['1,200人', 1200, '1.5', 'number_fraction'],
+  number: ['1,200 台', 1200, '9999', 'number_too_large'],
   choice: ['现有', 'current', '巨型', 'choice_unknown'],
   choices: ['采购、售后', ['purchase', 'afterSales'], '飞行', 'choice_unknown'],
   industry: ['软件和信息技术服务业', 'I65', 'I36', 'industry_mismatch'],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { jsonSchemaConverterOf } from '../../src/json-schema/json-schema-converter-of.ts'
 import { describeIssue, en, zhCN } from '../../src/messages/index.ts'
+import { customerModel } from '../../src/model/customer-model.ts'
 import { standardSchemaOf } from '../../src/record/standard-schema.ts'
 import { compiled, goodRecord, messyRecord, today } from './records.ts'
 
@@ -34,5 +36,14 @@ describe('standardSchemaOf', () => {
     expect(schema['~standard'].validate(goodRecord)).toEqual({
       issues: [{ path: ['nextFollowUpOn'], message: 'follow_up_in_past' }],
     })
+  })
+
+  test('standardSchemaOf is a Standard JSON Schema too where it is given a converter', () => {
+    expect(inChinese['~standard']).not.toHaveProperty('jsonSchema')
+    const jsonSchema = jsonSchemaConverterOf(customerModel, { language: zhCN })
+    const both = standardSchemaOf(compiled, { context: { today }, message: ({ code }) => code, jsonSchema })
+    expect(both['~standard'].validate(messyRecord)).toEqual({ value: goodRecord })
+    expect(both['~standard'].jsonSchema.output({ target: 'draft-07' })).toMatchObject({ title: '客户记录' })
+    expect(both['~standard'].jsonSchema.input({ target: 'draft-2020-12' })).toMatchObject({ type: 'object' })
   })
 })

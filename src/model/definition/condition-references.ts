@@ -1,4 +1,5 @@
 import type { Condition } from '../conditions.ts'
+import type { Field } from '../fields.ts'
 import type { CustomerModel } from '../model.ts'
 import { known } from './names.ts'
 import type { ModelProblem } from './problem.ts'
@@ -46,7 +47,9 @@ function ofCondition(condition: Condition, path: string, model: CustomerModel): 
     return known(used, codes, path, `code of "${field}"`)
   }
   const asksNumber = 'above' in condition || 'atLeast' in condition
-  return asksNumber && row.kind !== 'amount' && row.kind !== 'headCount'
-    ? [{ path, problem: `compares "${field}", which is no number` }]
-    : []
+  return asksNumber && !isNumeric(row) ? [{ path, problem: `compares "${field}", which is no number` }] : []
+}
+
+function isNumeric({ kind }: Field): boolean {
+  return kind === 'amount' || kind === 'headCount' || kind === 'number'
 }

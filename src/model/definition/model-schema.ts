@@ -19,6 +19,7 @@ const fieldOptions = (): Readonly<Record<string, StructureSchema>> => ({
 
 const bounded = ['text', 'longText', 'phone', 'amount']
 const listed = ['choice', 'choices']
+const detailed = [...bounded, ...listed, 'number']
 
 /** The parts of a model, each described once. */
 const partsOf = (): Readonly<Record<string, StructureSchema>> => ({
@@ -41,12 +42,18 @@ const partsOf = (): Readonly<Record<string, StructureSchema>> => ({
     properties: { kind: { enum: kindNames } },
     required: ['kind'],
     anyOf: [
-      closed(
-        { kind: { enum: kindNames.filter((kind) => ![...bounded, ...listed].includes(kind)) }, ...anyField() },
-        fieldOptions(),
-      ),
+      closed({ kind: { enum: kindNames.filter((kind) => !detailed.includes(kind)) }, ...anyField() }, fieldOptions()),
       closed({ kind: { enum: bounded }, maximum: amount, ...anyField() }, fieldOptions()),
       closed({ kind: { enum: listed }, options: text, ...anyField() }, fieldOptions()),
+      closed(
+        { kind: { enum: ['number'] }, maximum: { type: 'number' }, ...anyField() },
+        {
+          ...fieldOptions(),
+          minimum: { type: 'number' },
+          decimals: { type: 'integer', minimum: 0, maximum: 6 },
+          units: texts,
+        },
+      ),
     ],
   },
   option: closed({ code: text, names: texts }),
@@ -81,7 +88,7 @@ const partsOf = (): Readonly<Record<string, StructureSchema>> => ({
     {},
     {
       modules: mapOf(text),
-      fields: mapOf(closed({}, { label: text, help: text, example: text })),
+      fields: mapOf(closed({}, { label: text, help: text, example: text, unit: text })),
       options: mapOf(mapOf(text)),
       issues: mapOf(text),
       reasons: mapOf(text),

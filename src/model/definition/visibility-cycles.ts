@@ -1,5 +1,5 @@
-import { fieldsOf } from '../conditions.ts'
 import type { CustomerModel } from '../model.ts'
+import { fieldsOf } from '../truth.ts'
 import type { ModelProblem } from './problem.ts'
 
 /** The first circle in which fields are shown by one another; a field shown by itself is one. */
@@ -10,7 +10,7 @@ export function cycleProblems({ fields }: Pick<CustomerModel, 'fields'>): ModelP
     if (way.includes(key)) return [...way.slice(way.indexOf(key)), key]
     if (settled.has(key)) return undefined
     const visible = Object.hasOwn(fields, key) ? fields[key]?.visible : undefined
-    for (const next of visible ? fieldsOf(visible) : []) {
+    for (const next of fieldsOf(visible ?? true)) {
       const circle = circleFrom(next, [...way, key])
       if (circle) return circle
     }

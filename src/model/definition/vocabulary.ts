@@ -18,6 +18,7 @@ const kinds: Readonly<Record<KindName, true>> = {
   address: true,
   creditCode: true,
   headCount: true,
+  number: true,
 }
 
 const actionNames: Readonly<Record<Action, true>> = {
