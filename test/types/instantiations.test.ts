@@ -41,9 +41,9 @@ describe('The compiler', () => {
     [
       'the record of the stock model',
       'export declare const record: RecordOf<typeof customerModel>\nrecord.phone',
-      5_000,
+      1_500,
     ],
-    ['a model of ones own', firm('own', 'customerModel'), 11_500],
+    ['a model of ones own', firm('own', 'customerModel'), 4_500],
     ['three models, each from the last', firm('a', 'customerModel') + firm('b', 'a') + firm('c', 'b'), 12_000],
   ])('makes few types for %s', (_what, text, most) => {
     const count = countOf(imports + text) - empty
