@@ -7,6 +7,7 @@ import type { IssueCode } from '../model/issues.ts'
 import type { FieldWords } from '../model/model-words.ts'
 import type { Action } from '../model/permissions.ts'
 import type { readyMadeFields } from '../model/ready-made-fields.ts'
+import type { RefusalCode } from '../model/refusal-catalogue.ts'
 
 /** Words by code. Every code of the package is required; a host may add codes of its own. */
 export type Words<Code extends string> = Readonly<Record<Code, string>> & { readonly [code: string]: string }
@@ -48,6 +49,8 @@ export interface Language {
   readonly roles: Words<(typeof customerRoles)[number]>
   readonly statuses: Words<'draft' | 'pendingReview' | 'effective' | 'rejected'>
   readonly actions: Words<Action | 'revise'>
+  /** Why a step in the life of a record is refused; `{name}` stands for the parameter of that name. */
+  readonly refusals: Words<RefusalCode>
   /** What a size tier was decided by. */
   readonly bases: Words<'employees' | 'revenue' | 'both' | 'none'>
   readonly kinds: Words<KindName>

@@ -49,6 +49,7 @@ export const customerReview: ReviewPolicy = {
 export const customerLifecycle: Lifecycle = {
   initial: 'draft',
   transitions: [
+    { action: 'change', from: 'draft', to: ['draft'] },
     { action: 'submit', from: 'draft', to: ['effective', 'pendingReview'] },
     { action: 'approve', from: 'pendingReview', to: ['effective'] },
     { action: 'reject', from: 'pendingReview', to: ['rejected'] },

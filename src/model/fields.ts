@@ -12,6 +12,8 @@ interface AnyField {
   readonly recommended?: true
   /** Personal data: masked for whoever may not see it. */
   readonly personal?: true
+  /** Once given, it never changes (`mayChange`, `patchRecord`). */
+  readonly immutable?: true
   /** Other names that spreadsheets give the column; key and labels are known anyway. */
   readonly names?: readonly string[]
 }

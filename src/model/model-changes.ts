@@ -16,6 +16,7 @@ export interface FieldChanges {
   readonly visible?: Condition | null
   readonly recommended?: true | null
   readonly personal?: true | null
+  readonly immutable?: true | null
   readonly names?: readonly string[] | null
   /** For the kinds that have one: characters, numbers of a phone field, 万元, or the number itself. */
   readonly maximum?: number | null

@@ -72,7 +72,7 @@ export function describeLanguage(name: string, language: Language): void {
         expect(text.trim(), path).not.toBe('')
         if (!path.startsWith('punctuation.')) expect(text.trim(), path).toBe(text)
         expect(text.replace(/\{\w+\}/g, ''), path).not.toMatch(/[{}]/)
-        if (!/^(?:issues|punctuation)\./.test(path)) expect(text, path).not.toMatch(/[{}]/)
+        if (!/^(?:issues|refusals|punctuation)\./.test(path)) expect(text, path).not.toMatch(/[{}]/)
       }
     })
 
