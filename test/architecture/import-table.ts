@@ -44,6 +44,7 @@ export const importTable: readonly ImportRow[] = [
     outside: { valibot: 'anywhere', '@standard-schema/spec': 'types' },
     outsideInWords: 'valibot, @standard-schema/spec (types)',
   },
+  { folders: ['changes'], mayImport: ['model', 'kinds', 'record'], outside: {}, outsideInWords: '–' },
   {
     folders: ['pipeline'],
     mayImport: ['model', 'record', 'messages', 'review', 'identifiers', 'tiers'],
