@@ -1,0 +1,2 @@
+export { asyncValidatorOf, type FormValues } from './async-validator-of.ts'
+export type { CheckedRule, PlainRule, RuleTrigger } from './async-validator-rule.ts'

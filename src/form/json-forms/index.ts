@@ -1,0 +1,5 @@
+export type { FormSchema } from '../form-schema.ts'
+export { sentValuesOf } from '../sent-values-of.ts'
+export type { JsonFormsError, JsonFormsTranslation, JsonFormsTranslator } from './json-forms-error.ts'
+export { type JsonFormsCheckedForm, type JsonFormsForm, jsonFormsOf } from './json-forms-of.ts'
+export type { JsonFormsControl, JsonFormsGroup, JsonFormsLayout, JsonFormsRule } from './ui-schema.ts'

@@ -1,0 +1,6 @@
+export type { FormSchema } from '../form-schema.ts'
+export { sentValuesOf } from '../sent-values-of.ts'
+export type { RjsfCustomValidate } from './custom-validate.ts'
+export { type RjsfForm, rjsfOf } from './rjsf-of.ts'
+export type { RjsfError } from './transform-errors.ts'
+export type { RjsfFieldUiSchema, RjsfSection, RjsfUiSchema } from './ui-schema.ts'

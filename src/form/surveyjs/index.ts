@@ -1,0 +1,11 @@
+export { sentValuesOf } from '../sent-values-of.ts'
+export { surveyExpressionOf } from './survey-expression.ts'
+export type {
+  SurveyChoice,
+  SurveyJson,
+  SurveyPanel,
+  SurveyQuestion,
+  SurveyValidation,
+  SurveyValidator,
+} from './survey-json.ts'
+export { type SurveyForm, surveyjsOf } from './surveyjs-of.ts'
