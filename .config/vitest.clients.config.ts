@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { browserPath, howToGetOne } from '../test/clients/browser.ts'
+import { openForms } from '../test/clients/clients.ts'
 import { packageRoot, sourceAliases } from './subpaths.ts'
 
 const hasBrowser = browserPath() !== undefined || process.env.CI !== undefined
@@ -11,6 +12,7 @@ export default defineConfig({
   resolve: { alias: sourceAliases() },
   test: {
     include: [hasBrowser ? 'test/clients/**/*.test.ts' : 'test/clients/recipes/**/*.test.ts'],
+    exclude: openForms.map((name) => `test/clients/${name}/${name}.test.ts`),
     globalSetup: ['test/clients/browser-server.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -12,6 +12,28 @@ export const exampleText = {
     '  tail -f queue.ndjson | kehu filter --occasion stock',
   ].join('\n'),
   id: ['  kehu id CUST202412010001', '  kehu id --date 2024-12-01 --sequence 1'].join('\n'),
-  model: ['  kehu model > model.json', '  kehu model --format text --locale en'].join('\n'),
+  model: [
+    '  kehu model --format text --locale en',
+    '  kehu model --model customer-model.json > whole-model.json',
+    '  kehu model init && kehu model check customer-model.json',
+  ].join('\n'),
+  'model init': ['  kehu model init', '  kehu model init models/dealers.json'].join('\n'),
+  'model check': ['  kehu model check customer-model.json'].join('\n'),
+  'model diff': [
+    '  kehu model diff customer customer-model.json',
+    '  kehu model diff before.json after.json --format json',
+  ].join('\n'),
+  'model schema': ['  kehu model schema > kehu-model.schema.json', '  kehu model schema --whole'].join('\n'),
+  schema: [
+    '  kehu schema > customer.schema.json',
+    '  kehu schema --model customer-model.json --target openapi-3.1 --locale en',
+  ].join('\n'),
+  form: [
+    '  kehu form --type potential --role salesRepresentative > form.json',
+    '  kehu form --model customer-model.json --mode edit --locale en',
+  ].join('\n'),
   explain: ['  kehu explain mobile_malformed', '  kehu explain --locale en'].join('\n'),
 } as const
+
+/** The commands, by what is written behind `kehu`. */
+export type ExampleName = keyof typeof exampleText

@@ -1,4 +1,5 @@
-import { formatCustomerId, parseCustomerId } from '../identifiers/index.ts'
+import { checkCustomerIdFields, customerIdCounterOf, formatCustomerId, parseCustomerId } from '../identifiers/index.ts'
+import type { Numbering } from '../model/index.ts'
 import { type JudgedRecord, judgeRecord, judgeUnreadable } from '../pipeline/index.ts'
 import type { SourceRow } from './input/source.ts'
 import type { Settings } from './settings.ts'
@@ -22,18 +23,28 @@ export interface Outcome {
  */
 export function judgeOf({ compiled, context, numberFrom }: Settings): (source: SourceRow) => Outcome {
   const { numbering } = compiled.model
-  let next = numberFrom
+  /** By counter: no number to give is lower. */
+  const least = new Map<string, number>()
 
-  function numberFor(source: SourceRow): string | undefined {
+  function numberFor(source: SourceRow, fields: JudgedRecord['value']): string | undefined {
     if (source.id !== undefined && isNumbered.test(source.id)) {
       const earlier = parseCustomerId(source.id, numbering)
-      if (earlier.ok && next !== undefined && earlier.date === context.today)
-        next = Math.max(next, earlier.sequence + 1)
+      if (earlier.ok && numberFrom !== undefined) passOver(counterOf(earlier), earlier.sequence)
       return source.id
     }
-    if (next === undefined) return undefined
-    next += 1
-    return formatCustomerId({ date: context.today, sequence: next - 1 }, numbering)
+    if (numberFrom === undefined || checkCustomerIdFields(fields, numbering).length > 0) return undefined
+    const parts = { date: context.today, fields }
+    const sequence = sequenceFrom(least.get(counterOf(parts)) ?? numberFrom, numbering)
+    passOver(counterOf(parts), sequence)
+    return formatCustomerId({ ...parts, sequence }, numbering)
+  }
+
+  function counterOf(parts: Parameters<typeof customerIdCounterOf>[0]): string {
+    return JSON.stringify(customerIdCounterOf(parts, numbering))
+  }
+
+  function passOver(counter: string, sequence: number): void {
+    least.set(counter, Math.max(least.get(counter) ?? numberFrom ?? 0, sequence + 1))
   }
 
   return (source) => {
@@ -46,7 +57,14 @@ export function judgeOf({ compiled, context, numberFrom }: Settings): (source: S
       source,
       judged,
       name: typeof name === 'string' ? name : undefined,
-      id: judged.ok ? numberFor(source) : undefined,
+      id: judged.ok ? numberFor(source, judged.value) : undefined,
     }
   }
+}
+
+/** The first sequence of a numbering that is not lower than another. */
+function sequenceFrom(least: number, { segments }: Numbering): number {
+  const segment = segments.find((one) => 'sequence' in one)
+  const { start = 1, step = 1 } = segment?.sequence ?? {}
+  return start + Math.max(0, Math.ceil((least - start) / step)) * step
 }

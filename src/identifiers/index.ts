@@ -1,6 +1,17 @@
 export { allocateCustomerIds, type CustomerIdRequest } from './allocate-customer-ids.ts'
 export { businessDate } from './business-date.ts'
+export {
+  type CheckedCustomerId,
+  type CustomerIdExpectation,
+  type CustomerIdFinding,
+  checkCustomerId,
+} from './check-customer-id.ts'
+export { type CustomerIdFieldFinding, checkCustomerIdFields } from './check-customer-id-fields.ts'
+export { type CustomerIdCounter, customerIdCounterOf } from './customer-id-counter.ts'
+export type { NumberFieldRefusal } from './field-text.ts'
 export { type CustomerIdParts, formatCustomerId } from './format-customer-id.ts'
 export { memorySequenceStore } from './memory-sequence-store.ts'
-export { type CustomerIdRefusal, type CustomerIdResult, isCustomerId, parseCustomerId } from './parse-customer-id.ts'
+export { type CustomerIdResult, isCustomerId, parseCustomerId } from './parse-customer-id.ts'
+export { previewCustomerId } from './preview-customer-id.ts'
+export type { CustomerIdRefusal, ReadCustomerId } from './read-number.ts'
 export type { SequenceRange, SequenceRequest, SequenceStore } from './sequence-store.ts'

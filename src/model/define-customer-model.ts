@@ -1,8 +1,7 @@
-import { changedFields, changedOrder, optionsOfReadyMade } from './changed-fields.ts'
+import { changedModel } from './changed-model.ts'
 import type { DefinedModel } from './defined-model.ts'
 import { assertChanges } from './definition/problems-of-changes.ts'
 import { assertModel } from './definition/problems-of-model.ts'
-import { mergedChecks, mergedRules, mergedSeverities, mergedWords } from './merged-entries.ts'
 import type { CustomerModel } from './model.ts'
 import type { ModelChanges } from './model-changes.ts'
 
@@ -20,49 +19,9 @@ import type { ModelChanges } from './model-changes.ts'
 export function defineCustomerModel<const Base extends CustomerModel, const Changes extends ModelChanges<Base>>(
   changes: Changes & { readonly extends: Base },
 ): DefinedModel<Base, Changes> {
-  const model: unknown = changedModel(changes.extends, changes)
-  return model as DefinedModel<Base, Changes>
-}
-
-function changedModel(base: CustomerModel, changes: ModelChanges & { readonly extends: CustomerModel }): CustomerModel {
-  assertChanges(base, changes)
-  const {
-    extends: _base,
-    $schema: _schema,
-    fields: added,
-    override,
-    rules,
-    severities,
-    checks,
-    messages,
-    templates,
-    ...replaced
-  } = changes
-  const fields = changedFields(base, added, override)
-  const options = { ...base.options, ...optionsOfReadyMade(added), ...changes.options }
-  const model: CustomerModel = {
-    ...base,
-    ...replaced,
-    fields,
-    options,
-    order: changes.order ?? changedOrder(base, fields),
-    templates: changedTemplates({ ...base, ...replaced, fields, options }, templates),
-    rules: mergedRules(base.rules, rules),
-    ...mergedSeverities(base.severities, severities),
-    ...mergedChecks(base.checks, checks),
-    ...mergedWords(base.messages, messages),
-  }
+  assertChanges(changes.extends, changes)
+  const model = changedModel(changes.extends, changes)
   assertModel(model)
-  return model
-}
-
-/** A template for each customer type that there is now: of the changes, of the base, or the general one. */
-function changedTemplates(
-  { fields, options, templateField, templates }: CustomerModel,
-  changes: ModelChanges['templates'] = {},
-): CustomerModel['templates'] {
-  const row = fields[templateField]
-  const types = row?.kind === 'choice' ? (options[row.options] ?? []) : []
-  const inherited = types.map(({ code }) => [code, Object.hasOwn(templates, code) ? templates[code] : {}])
-  return { ...Object.fromEntries(inherited), ...changes }
+  const defined: unknown = model
+  return defined as DefinedModel<Base, Changes>
 }

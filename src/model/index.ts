@@ -13,6 +13,8 @@ export { customerOptions, readyMadeOptions } from './customer-options.ts'
 export type { CustomerRecord } from './customer-record.ts'
 export { defineCustomerModel } from './define-customer-model.ts'
 export type { DefinedModel } from './defined-model.ts'
+export { customerModelChangesSchema } from './definition/changes-schema.ts'
+export { customerModelFromChanges } from './definition/customer-model-from-changes.ts'
 export { customerModelFromJSON } from './definition/customer-model-from-json.ts'
 export { customerModelSchema } from './definition/model-schema.ts'
 export type { ModelProblem } from './definition/problem.ts'
@@ -31,7 +33,16 @@ export type { Numbering, NumberSegment } from './numbering.ts'
 export type { Action, Permission, Permissions } from './permissions.ts'
 export { readyMadeFields } from './ready-made-fields.ts'
 export type { RecordOf, ValueOf } from './record-of.ts'
-export type { Lifecycle, ReviewOccasion, ReviewPolicy, ReviewRule, Transition } from './review.ts'
+export { type Refusal, type RefusalCode, refusalCatalogue } from './refusal-catalogue.ts'
+export type {
+  Escalation,
+  Lifecycle,
+  ReviewDecision,
+  ReviewOccasion,
+  ReviewPolicy,
+  ReviewRule,
+  Transition,
+} from './review.ts'
 export { type RuleCode, ruleCatalogue } from './rule-catalogue.ts'
 export type { Occasion, RuleChoice } from './rules.ts'
 export type { Severity } from './severity.ts'

@@ -9,20 +9,22 @@ import { parseRecord } from './parse-record.ts'
 import { contextOf, type SchemaOptions } from './schema-options.ts'
 
 /** The valibot schema of a model: any input in, the record in canonical form out. */
-export type ValibotSchemaOf<Model extends CustomerModel> = v.GenericSchema<unknown, RecordOf<Model>>
+export type ValibotSchemaOf<Model extends CustomerModel, Input = unknown> = v.GenericSchema<Input, RecordOf<Model>>
 
 /**
  * The model as a valibot schema, to put into `v.object`, `v.array` or `v.pipe` like any other.
  *
  * It judges the whole record at once, promises between fields included, and tells every error. Issues carry the message
  * and the path, and not the value: valibot would quote it.
+ *
+ * It reads anything; `Input` only tells the type of what stands before it in a `v.pipe`.
  */
-export function valibotSchemaOf<Model extends CustomerModel>(
+export function valibotSchemaOf<Model extends CustomerModel, Input = unknown>(
   compiled: CompiledModel<Model>,
   options: SchemaOptions,
-): ValibotSchemaOf<Model> {
+): ValibotSchemaOf<Model, Input> {
   return v.pipe(
-    v.unknown(),
+    v.custom<Input>(() => true),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       const result = parseRecord(compiled, dataset.value, contextOf(options))
       if (result.ok) return result.value

@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream'
 import type { Host } from '../../src/cli/host.ts'
-import { type Settings, settingsOf } from '../../src/cli/settings.ts'
+import { type Settings, settingsOf, speechOf } from '../../src/cli/settings.ts'
 
 /** A host inside the test: what is written to it can be read. */
 export interface FakeHost extends Host {
@@ -32,6 +32,7 @@ export function fakeHost({ stdin = '', now = '2026-11-23T01:00:00Z', terminal = 
 export function settingsFrom(numberFrom?: number): Settings {
   return settingsOf(
     { model: 'customer', occasion: 'create', today: '2026-11-23', ...(numberFrom === undefined ? {} : { numberFrom }) },
+    speechOf('zh-CN'),
     fakeHost(),
   )
 }

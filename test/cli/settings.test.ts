@@ -25,17 +25,19 @@ describe('speechOf', () => {
   })
 })
 
+const chinese = speechOf('zh-CN')
+
 describe('settingsOf', () => {
   test('takes the business date of Shanghai for today, unless it is told another', () => {
     const late = fakeHost({ now: '2026-11-23T17:00:00Z' })
-    expect(settingsOf({ model: 'customer', occasion: 'create' }, late).context.today).toBe('2026-11-24')
-    expect(settingsOf({ model: 'customer', occasion: 'stock', today: '2024-12-01' }, late).context).toEqual({
+    expect(settingsOf({ model: 'customer', occasion: 'create' }, chinese, late).context.today).toBe('2026-11-24')
+    expect(settingsOf({ model: 'customer', occasion: 'stock', today: '2024-12-01' }, chinese, late).context).toEqual({
       today: '2024-12-01',
       occasion: 'stock',
     })
   })
 
   test('compiles the model that is asked for', () => {
-    expect(settingsOf({ model: 'guide', occasion: 'create' }, fakeHost()).compiled.model.name).toBe('guide')
+    expect(settingsOf({ model: 'guide', occasion: 'create' }, chinese, fakeHost()).compiled.model.name).toBe('guide')
   })
 })

@@ -113,7 +113,7 @@ async function labelsOf(page: Page, client: Client): Promise<readonly string[]> 
 }
 
 /** Fills in the form in its order, as a person does. */
-async function fill(page: Page, client: Client, answers: Answers): Promise<void> {
+export async function fill(page: Page, client: Client, answers: Answers): Promise<void> {
   for (const { key } of shownFieldsOf(model)) {
     const answer = answers[key]
     if (answer === undefined || answer === '') continue

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateText, numberShapeOf, periodOf } from '../../src/identifiers/number-shape.ts'
+import { numberShapeOf, segmentsOf, shownDate } from '../../src/identifiers/number-shape.ts'
 import { customerModel } from '../../src/model/customer-model.ts'
 import type { Numbering } from '../../src/model/numbering.ts'
 
@@ -20,6 +20,33 @@ describe('numberShapeOf', () => {
     expect(of([{ text: 'K' }, sequence])).toBeUndefined()
   })
 
+  test('numberShapeOf takes the period from the sequence where it says one', () => {
+    const of = (reset: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'never') =>
+      numberShapeOf({
+        segments: [{ date: 'YYMMDD' }, { sequence: { width: 4, overflow: 'grow', reset } }],
+        timeZone: 'UTC',
+      }).period
+    expect([of('day'), of('week'), of('month'), of('quarter'), of('year'), of('never')]).toEqual([
+      'YYYYMMDD',
+      'YYYYWW',
+      'YYYYMM',
+      'YYYYQ',
+      'YYYY',
+      undefined,
+    ])
+  })
+
+  test('numberShapeOf finds fields and check characters around the sequence', () => {
+    const segments: Numbering['segments'] = [
+      { field: 'shortName', maximum: 8, characters: ['latin'] },
+      { sequence: { width: 4, overflow: 'grow' } },
+      { check: 'luhn' },
+    ]
+    const shape = numberShapeOf({ segments, timeZone: 'UTC' })
+    expect([shape.before, shape.after]).toEqual([segments.slice(0, 1), segments.slice(2)])
+    expect(segmentsOf(shape)).toEqual(segments)
+  })
+
   test.each([
     ['[{ "text": "CUST" }]', /exactly one segment must be a sequence/],
     ['[]', /exactly one segment must be a sequence/],
@@ -30,14 +57,25 @@ describe('numberShapeOf', () => {
     ['[{ "text": "" }, { "sequence": { "width": 4, "overflow": "grow" } }]', /segments\[0\]: text/],
     ['[{ "text": 7 }, { "sequence": { "width": 4, "overflow": "grow" } }]', /segments\[0\]: text/],
     [
-      '[{ "date": "YYMMDD" }, { "sequence": { "width": 4, "overflow": "grow" } }]',
+      '[{ "date": "MMDDYY" }, { "sequence": { "width": 4, "overflow": "grow" } }]',
       /segments\[0\]: date must be one of YYYY,/,
     ],
     ['[{ "sequence": { "width": 0, "overflow": "grow" } }]', /segments\[0\]: width/],
     ['[{ "sequence": { "width": 16, "overflow": "grow" } }]', /segments\[0\]: width/],
     ['[{ "sequence": { "width": 1.5, "overflow": "grow" } }]', /segments\[0\]: width/],
     ['[{ "sequence": { "width": 4, "overflow": "wrap" } }]', /segments\[0\]: overflow/],
-    ['[{ "check": "mod11" }]', /segments\[0\]: a segment must have/],
+    ['[{ "digit": "mod11" }]', /segments\[0\]: a segment must have/],
+    ['[{ "check": "mod11" }]', /segments\[0\]: check must be one of luhn,/],
+    ['[{ "date": "MM" }, { "sequence": { "width": 4, "overflow": "grow" } }]', /segments: show no date/],
+    [
+      '[{ "sequence": { "width": 4, "overflow": "grow", "reset": "year" } }]',
+      /segments\[0\]: reset "year" would give numbers twice/,
+    ],
+    [
+      '[{ "field": "shortName", "maximum": 8 }, { "sequence": { "width": 4, "overflow": "grow" } }]',
+      /segments: could be read in two ways/,
+    ],
+    ['{}', /segments: must be a list/],
   ])('numberShapeOf refuses %s as a programmer’s mistake', (json, message) => {
     const segments: Numbering['segments'] = JSON.parse(json)
     expect(() => numberShapeOf({ segments, timeZone: 'UTC' })).toThrow(TypeError)
@@ -45,15 +83,7 @@ describe('numberShapeOf', () => {
   })
 })
 
-test('dateText and periodOf keep as much of a date as the pattern says', () => {
-  expect(['YYYYMMDD', 'YYYYMM', 'YYYY'].map((pattern) => dateText('2024-12-01', pattern as 'YYYY'))).toEqual([
-    '20241201',
-    '202412',
-    '2024',
-  ])
-  expect(['YYYYMMDD', 'YYYYMM', 'YYYY'].map((pattern) => periodOf('2024-12-01', pattern as 'YYYY'))).toEqual([
-    '2024-12-01',
-    '2024-12',
-    '2024',
-  ])
+test('shownDate is the date that formats show together', () => {
+  expect(shownDate(['YYYY', 'MM'])).toBe('YYYYMM')
+  expect(shownDate([])).toBeUndefined()
 })

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { periodOf } from '../../src/identifiers/date-text.ts'
 import { formatCustomerId } from '../../src/identifiers/format-customer-id.ts'
+import { shownDate } from '../../src/identifiers/number-shape.ts'
 import { isCustomerId, parseCustomerId } from '../../src/identifiers/parse-customer-id.ts'
 import { customerModel } from '../../src/model/customer-model.ts'
+import { formatsOf } from '../../src/model/numbering/date-formats.ts'
 import type { Numbering } from '../../src/model/numbering.ts'
-import { anyDay, anyNumbering } from '../arbitraries/numbering.ts'
+import { anyDay, anyNumbering, partsFor } from '../arbitraries/numbering.ts'
 
 const { numbering } = customerModel
 
@@ -17,6 +20,29 @@ const elaborate: Numbering = {
     { date: 'YYYYMM' },
   ],
   timeZone: 'UTC',
+}
+
+const named: Numbering = {
+  segments: [
+    { field: 'shortName', maximum: 8, characters: ['latin'] },
+    { date: 'YYYY' },
+    { sequence: { width: 3, overflow: 'grow' } },
+  ],
+  timeZone: 'Asia/Shanghai',
+}
+
+/** A sound numbering and what one of its numbers says. */
+const withParts = anyNumbering.chain((any) => partsFor(any).map((parts) => ({ any, parts })))
+
+/** As much of a date as a numbering shows. */
+function shownOf(date: string | undefined, { segments }: Numbering): string {
+  const precision = shownDate(formatsOf(segments))
+  return precision ? periodOf(date ?? '', precision) : ''
+}
+
+function replaced(id: string, [at, other]: readonly [number, string]): string {
+  const characters = [...id]
+  return characters.with(at % characters.length, other).join('')
 }
 
 describe('parseCustomerId', () => {
@@ -63,6 +89,27 @@ describe('parseCustomerId', () => {
     expect(parseCustomerId('2024/007+202412', elaborate)).toEqual({ ok: false, reason: 'wrong_text' })
   })
 
+  test('parseCustomerId reads a short name, which digits end', () => {
+    expect(parseCustomerId('HW2024001', named)).toEqual({
+      ok: true,
+      date: '2024',
+      sequence: 1,
+      fields: { shortName: 'HW' },
+    })
+    expect(parseCustomerId('HUAWEI20241001', named)).toMatchObject({ sequence: 1001, fields: { shortName: 'HUAWEI' } })
+    expect(parseCustomerId('2024001', named)).toEqual({ ok: false, reason: 'wrong_field' })
+    expect(parseCustomerId('hw2024001', named)).toEqual({ ok: false, reason: 'wrong_field' })
+    expect(parseCustomerId('ABCDEFGHI2024001', named)).toEqual({ ok: false, reason: 'wrong_field' })
+    expect(parseCustomerId('HW2024000', named)).toEqual({ ok: false, reason: 'wrong_sequence' })
+  })
+
+  test('parseCustomerId says wrong_check of a number that was mistyped', () => {
+    const checked: Numbering = { segments: [...numbering.segments, { check: 'mod11_2' }], timeZone: 'Asia/Shanghai' }
+    const id = formatCustomerId({ date: '2024-12-01', sequence: 1 }, checked)
+    expect(parseCustomerId(id, checked)).toEqual({ ok: true, date: '2024-12-01', sequence: 1 })
+    expect(parseCustomerId(id.replace('1201', '1202'), checked)).toEqual({ ok: false, reason: 'wrong_check' })
+  })
+
   test('parseCustomerId gives no date where the number carries none', () => {
     const undated: Numbering = { segments: [{ sequence: { width: 2, overflow: 'grow' } }], timeZone: 'UTC' }
     expect(parseCustomerId('07', undated)).toEqual({ ok: true, sequence: 7 })
@@ -71,14 +118,71 @@ describe('parseCustomerId', () => {
 
   test('parseCustomerId gives back what formatCustomerId was given, to the precision of the numbering', () => {
     fc.assert(
-      fc.property(anyNumbering, anyDay, fc.integer({ min: 1, max: 99_999_999 }), (any, date, number) => {
-        const width = any.segments.flatMap((one) => ('sequence' in one ? [one.sequence] : []))[0]
-        const sequence = width?.overflow === 'refuse' ? ((number - 1) % (10 ** width.width - 1)) + 1 : number
-        const parsed = parseCustomerId(formatCustomerId({ date, sequence }, any), any)
-        expect(parsed).toMatchObject({ ok: true, sequence })
-        if (parsed.ok) expect(date.startsWith(parsed.date ?? '')).toBe(true)
+      fc.property(withParts, ({ any, parts }) => {
+        const parsed = parseCustomerId(formatCustomerId(parts, any), any)
+        expect(parsed).toMatchObject({ ok: true, sequence: parts.sequence })
+        if (parsed.ok)
+          expect([parsed.date ?? '', parsed.fields ?? {}]).toEqual([shownOf(parts.date, any), parts.fields])
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  test('parseCustomerId never reads two different things in one text', () => {
+    const examples = anyNumbering.chain((any) =>
+      fc.array(partsFor(any), { minLength: 20, maxLength: 60 }).map((all) => ({ any, all })),
+    )
+    let compared = 0
+    fc.assert(
+      fc.property(examples, ({ any, all }) => {
+        const meanings = new Map<string, string>()
+        for (const { date, sequence, fields } of all) {
+          const meaning = JSON.stringify([shownOf(date, any), sequence, fields])
+          const id = formatCustomerId({ date, sequence, fields }, any)
+          compared += meanings.has(id) ? 1 : 0
+          expect(meanings.get(id) ?? meaning).toBe(meaning)
+          meanings.set(id, meaning)
+        }
       }),
       { numRuns: 1000 },
+    )
+    expect(compared).toBeGreaterThan(100)
+  })
+
+  test('parseCustomerId reads any text as formatCustomerId would write it, or not at all', () => {
+    const examples = withParts.chain(({ any, parts }) =>
+      fc
+        .array(fc.tuple(fc.nat(), fc.constantFrom('', '0', '1', 'A', 'X', '-', '华', '00')), { maxLength: 2 })
+        .map((changes) => ({ any, id: changes.reduce(replaced, formatCustomerId(parts, any)) })),
+    )
+    let accepted = 0
+    fc.assert(
+      fc.property(examples, ({ any, id }) => {
+        const parsed = parseCustomerId(id, any)
+        if (!parsed.ok) return
+        accepted += 1
+        expect(formatCustomerId(parsed, any)).toBe(id)
+      }),
+      { numRuns: 5000 },
+    )
+    expect(accepted).toBeGreaterThan(500)
+  })
+
+  test('parseCustomerId finds every single wrong digit of a number with check characters', () => {
+    const checked = anyNumbering.filter(({ segments }) => segments.some((segment) => 'check' in segment))
+    const examples = checked.chain((any) =>
+      fc.tuple(fc.constant(any), partsFor(any), fc.nat(), fc.integer({ min: 1, max: 9 })),
+    )
+    fc.assert(
+      fc.property(examples, ([any, parts, choice, more]) => {
+        const id = formatCustomerId(parts, any)
+        const digits = [...id.matchAll(/[0-9]/g)].map(({ index }) => index)
+        const at = digits[choice % digits.length] ?? 0
+        const wrong = id.slice(0, at) + String((Number(id[at]) + more) % 10) + id.slice(at + 1)
+        expect(isCustomerId(id, any)).toBe(true)
+        expect(isCustomerId(wrong, any)).toBe(false)
+      }),
+      { numRuns: 2000 },
     )
   })
 

@@ -5,7 +5,7 @@ import { isSameFile, openSafeFile, type SafeFile } from '../output/safe-file.ts'
 import { streamSink } from '../output/sink.ts'
 import { acceptedFile, type RecordFile, rejectedFile } from '../reports/record-files.ts'
 import { type ReportFormat, reporterOf } from '../reports/reporter.ts'
-import { type JudgingOptions, type Speech, settingsOf } from '../settings.ts'
+import { type JudgingOptions, type Speech, settingsOf, speechWith } from '../settings.ts'
 import { tellColumns } from '../tell-columns.ts'
 import { type RunResult, runCheck } from './check-run.ts'
 
@@ -27,9 +27,10 @@ const paperWidth = 160
 /** Checks the records of an input, reports, writes the files that were asked for, and answers with the exit code. */
 export async function check(file: string, options: CheckOptions, speech: Speech, host: Host): Promise<number> {
   assertOutputs(file, options, speech)
-  const settings = settingsOf(options, host)
+  const settings = settingsOf(options, speech, host)
+  const ownSpeech = speechWith(settings.compiled.model, speech)
   const source = await openSource(file, options, settings.compiled.model, host, speech.words)
-  if (source.table) tellColumns(source.table.map, settings.compiled.model, speech, host)
+  if (source.table) tellColumns(source.table.map, settings.compiled.model, ownSpeech, host)
 
   const opened: SafeFile[] = []
   const open = (path: string): SafeFile => {
@@ -41,16 +42,16 @@ export async function check(file: string, options: CheckOptions, speech: Speech,
     const output = options.output === undefined ? undefined : open(options.output)
     const files: RecordsFile[] = []
     if (options.accepted !== undefined) {
-      files.push(recordsInto(open(options.accepted), acceptedFile(settings, speech), true))
+      files.push(recordsInto(open(options.accepted), acceptedFile(settings, ownSpeech), true))
     }
     if (options.rejected !== undefined) {
-      files.push(recordsInto(open(options.rejected), rejectedFile(source, settings, speech), false))
+      files.push(recordsInto(open(options.rejected), rejectedFile(source, settings, ownSpeech), false))
     }
     const result = await runCheck({
       source,
       settings,
       reporter: reporterOf(options.format, {
-        speech,
+        speech: ownSpeech,
         settings,
         file: file === '-' ? undefined : file,
         coloured: output === undefined && isColoured(host.stdout, host.env),

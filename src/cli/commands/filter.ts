@@ -6,14 +6,14 @@ import { jsonRow, tooLongRow } from '../input/read-json.ts'
 import { judgeOf } from '../judging.ts'
 import { streamSink } from '../output/sink.ts'
 import { jsonLine } from '../reports/json-line.ts'
-import { type JudgingOptions, settingsOf } from '../settings.ts'
+import { type JudgingOptions, type Speech, settingsOf } from '../settings.ts'
 
 /**
  * Answers each line of the standard input with exactly one line, in order, as soon as it is read. A record that is refused,
  * or no JSON at all, is an answer and no failure.
  */
-export async function filter(options: JudgingOptions, host: Host): Promise<number> {
-  const settings = settingsOf(options, host)
+export async function filter(options: JudgingOptions, speech: Speech, host: Host): Promise<number> {
+  const settings = settingsOf(options, speech, host)
   const index = headerIndex(settings.compiled.model, [zhCN, en])
   const judge = judgeOf(settings)
   const output = streamSink(host.stdout)

@@ -1,4 +1,5 @@
 import { englishHelp } from './help-en.ts'
+import { englishModelWords } from './model-en.ts'
 import type { CommandWords } from './words.ts'
 
 const reasons: Readonly<Record<string, string>> = {
@@ -15,6 +16,7 @@ const reasonOf = (code: string) => reasons[code] ?? code
 /** English. */
 export const english: CommandWords = {
   help: englishHelp,
+  model: englishModelWords,
   report: {
     row: 'Row',
     name: 'Full name',
@@ -82,4 +84,6 @@ export const english: CommandWords = {
     `There is no code "${code}"${nearest ? `; did you mean "${nearest}"?` : '; "kehu explain" lists all codes.'}`,
   notANumber: (example) => `This is no customer number; it looks like "${example}".`,
   numberIncomplete: 'Give a customer number, or a sequence with --sequence.',
+  numberImpossible: (example) => `This gives no number such as "${example}"; see --date, --sequence and --field.`,
+  notAnEntry: 'Write key=value, for example customerType=potential.',
 }

@@ -1,3 +1,5 @@
+import type { ExampleName } from '../examples.ts'
+
 /** The words of `--help`. */
 export interface HelpWords {
   readonly about: string
@@ -7,6 +9,12 @@ export interface HelpWords {
     readonly filter: string
     readonly id: string
     readonly model: string
+    readonly modelInit: string
+    readonly modelCheck: string
+    readonly modelDiff: string
+    readonly modelSchema: string
+    readonly schema: string
+    readonly form: string
     readonly explain: string
     readonly help: string
   }
@@ -15,6 +23,8 @@ export interface HelpWords {
     readonly kind: string
     readonly number: string
     readonly code: string
+    readonly model: string
+    readonly newModel: string
   }
   readonly options: {
     readonly help: string
@@ -35,10 +45,22 @@ export interface HelpWords {
     readonly maxErrorRate: string
     readonly date: string
     readonly sequence: string
+    readonly field: string
     readonly modelFormat: string
+    readonly diffFormat: string
+    readonly force: string
+    readonly whole: string
+    readonly target: string
+    readonly type: string
+    readonly role: string
+    readonly mode: string
+    readonly dialect: string
+    readonly divisions: string
   }
   /** Headings and marks of commander, by the English ones. */
   readonly titles: Readonly<Record<string, string>>
   readonly examples: string
   readonly exitCodes: string
+  /** Where they mean something else. */
+  readonly exitCodesOf: { readonly [Path in ExampleName]?: string }
 }

@@ -1,9 +1,11 @@
 import type { HelpWords } from './help-words.ts'
+import type { ModelCommandWords } from './model-words.ts'
 
 /** Everything that the command itself says in one language; records and issues have their own words in `messages`. */
 export interface CommandWords {
   readonly help: HelpWords
   readonly report: ReportWords
+  readonly model: ModelCommandWords
 
   // What went wrong with a file
   readonly standardInput: string
@@ -40,6 +42,8 @@ export interface CommandWords {
   readonly unknownCode: (code: string, nearest: string | undefined) => string
   readonly notANumber: (example: string) => string
   readonly numberIncomplete: string
+  readonly numberImpossible: (example: string) => string
+  readonly notAnEntry: string
 }
 
 /** The words of the report for people. */

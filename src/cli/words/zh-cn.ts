@@ -1,4 +1,5 @@
 import { chineseHelp } from './help-zh-cn.ts'
+import { chineseModelWords } from './model-zh-cn.ts'
 import type { CommandWords } from './words.ts'
 
 const reasons: Readonly<Record<string, string>> = {
@@ -15,6 +16,7 @@ const reasonOf = (code: string) => reasons[code] ?? code
 /** 简体中文。 */
 export const chinese: CommandWords = {
   help: chineseHelp,
+  model: chineseModelWords,
   report: {
     row: '行',
     name: '客户全称',
@@ -81,4 +83,6 @@ export const chinese: CommandWords = {
     `没有代码“${code}”${nearest ? `；是否想查“${nearest}”？` : '；“kehu explain”列出所有代码。'}`,
   notANumber: (example) => `这不是有效的客户编号；编号的形式如“${example}”。`,
   numberIncomplete: '请给出一个客户编号，或用 --sequence 给出序号。',
+  numberImpossible: (example) => `无法得到形如“${example}”的编号；请检查 --date、--sequence 和 --field。`,
+  notAnEntry: '请写成“键=值”，如customerType=potential。',
 }

@@ -1,3 +1,6 @@
+import { characterClasses } from '../numbering/characters.ts'
+import { dateFormats, resetNames } from '../numbering/date-formats.ts'
+import { checkSystems, mostDigits } from '../numbering/segment-extent.ts'
 import { closed, listOf, mapOf, part, type StructureSchema, text, texts } from './structure-schema.ts'
 import { actions, kindNames } from './vocabulary.ts'
 
@@ -14,6 +17,7 @@ const fieldOptions = (): Readonly<Record<string, StructureSchema>> => ({
   visible: part('condition'),
   recommended: { enum: [true] },
   personal: { enum: [true] },
+  immutable: { enum: [true] },
   names: texts,
 })
 
@@ -66,15 +70,36 @@ const partsOf = (): Readonly<Record<string, StructureSchema>> => ({
     fields: closed({ employees: text, revenue: text, declared: text }),
   }),
   segment: {
+    description:
+      'A piece of the customer number: a fixed text, a date, the sequence, a field of the record, or check characters.',
     anyOf: [
       closed({ text }),
-      closed({ date: { enum: ['YYYYMMDD', 'YYYYMM', 'YYYY'] } }),
-      closed({ sequence: closed({ width: { ...count, maximum: 12 }, overflow: { enum: ['grow', 'refuse'] } }) }),
+      closed({ date: { enum: dateFormats } }),
+      closed({
+        sequence: closed(
+          { width: { ...count, maximum: mostDigits }, overflow: { enum: ['grow', 'refuse'] } },
+          { start: { type: 'integer', minimum: 0 }, step: count, reset: { enum: resetNames } },
+        ),
+      }),
+      closed({ field: text, codes: mapOf(text) }, { counter: { enum: ['own', 'shared'] } }),
+      closed(
+        { field: text, maximum: count },
+        { minimum: count, characters: listOf({ enum: characterClasses }), counter: { enum: ['own', 'shared'] } },
+      ),
+      closed({ check: { enum: checkSystems } }),
     ],
   },
   reviewRule: closed(
     { code: text, on: listOf({ enum: ['creation', 'submission', 'change'] }), reviewer: text },
     { when: { anyOf: [{ enum: ['highValue'] }, part('condition')] }, changes: texts },
+  ),
+  review: closed(
+    { reviewers: texts, rules: listOf(part('reviewRule')), selfApproval: { type: 'boolean' } },
+    {
+      decision: { enum: ['highest', 'any', 'all', 'inOrder'] },
+      deputies: mapOf(texts),
+      escalations: listOf(closed({ afterHours: amount, to: text })),
+    },
   ),
   grant: closed({ roles: texts, actions: listOf({ enum: actions }) }, { customerTypes: texts, fields: texts }),
   duplicate: closed({
@@ -114,7 +139,7 @@ export const customerModelSchema: StructureSchema = /* @__PURE__ */ (() => ({
       tiers: part('tiers'),
       highValue: listOf(closed({ code: text, when: part('condition') })),
       numbering: closed({ segments: listOf(part('segment')), timeZone: text }),
-      review: closed({ reviewers: texts, rules: listOf(part('reviewRule')), selfApproval: { type: 'boolean' } }),
+      review: part('review'),
       lifecycle: closed({ initial: text, transitions: listOf(closed({ action: text, from: text, to: texts })) }),
       roles: texts,
       permissions: closed({ grants: listOf(part('grant')), seePersonalData: texts }),

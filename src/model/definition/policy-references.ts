@@ -1,6 +1,7 @@
 import type { CustomerModel } from '../model.ts'
 import type { Threshold, Tier } from '../tiers.ts'
 import { codesOnce, known, type Names, onlyOnce } from './names.ts'
+import { numberingReferences } from './numbering-references.ts'
 import type { ModelProblem } from './problem.ts'
 
 /** Tiers, numbers, review, life cycle, permissions and duplicates. */
@@ -8,7 +9,7 @@ export function policyReferences(model: CustomerModel, names: Names): ModelProbl
   return [
     ...tierProblems(model, names),
     ...codesOnce(model.highValue, 'highValue'),
-    ...numberingProblems(model),
+    ...numberingReferences(model, names),
     ...reviewProblems(model, names),
     ...lifecycleProblems(model),
     ...permissionProblems(model, names),
@@ -56,24 +57,23 @@ function startOf(threshold: Threshold): number {
   return 'atLeast' in threshold ? threshold.atLeast : threshold.above
 }
 
-function numberingProblems({ numbering }: CustomerModel): ModelProblem[] {
-  const sequences = numbering.segments.filter((segment) => 'sequence' in segment).length
-  const problems =
-    sequences === 1 ? [] : [{ path: 'numbering.segments', problem: `must have one sequence, not ${sequences}` }]
-  const isZone = /^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_+\-0-9]+)+)$/.test(numbering.timeZone)
-  return isZone
-    ? problems
-    : [...problems, { path: 'numbering.timeZone', problem: 'must be an IANA name such as "Asia/Shanghai"' }]
-}
-
 function reviewProblems({ review, roles }: CustomerModel, { possibleFields }: Names): ModelProblem[] {
+  const { reviewers, deputies = {}, escalations = [] } = review
   return [
-    ...onlyOnce(review.reviewers, 'review.reviewers'),
-    ...known(review.reviewers, roles, 'review.reviewers', 'role'),
+    ...onlyOnce(reviewers, 'review.reviewers'),
+    ...known(reviewers, roles, 'review.reviewers', 'role'),
     ...review.rules.flatMap(({ reviewer, changes = [] }, index) => [
-      ...known([reviewer], review.reviewers, `review.rules[${index}].reviewer`, 'reviewer'),
+      ...known([reviewer], reviewers, `review.rules[${index}].reviewer`, 'reviewer'),
       ...known(changes, possibleFields, `review.rules[${index}].changes`, 'field'),
     ]),
+    ...known(Object.keys(deputies), reviewers, 'review.deputies', 'reviewer'),
+    ...Object.entries(deputies).flatMap(([role, others]) => known(others, roles, `review.deputies.${role}`, 'role')),
+    ...known(
+      escalations.map(({ to }) => to),
+      roles,
+      'review.escalations',
+      'role',
+    ),
   ]
 }
 

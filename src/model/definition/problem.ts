@@ -13,10 +13,14 @@ export function problemText({ path, problem }: ModelProblem): string {
   return path === '' ? problem : `${path}: ${problem}`
 }
 
-/** Throws a `TypeError` that tells the problems, a line each, the first ten of them; does nothing where there is none. */
+/** Throws a `TypeError` that tells the problems; does nothing where there is none. */
 export function assertNone(problems: readonly ModelProblem[], of: string): void {
-  if (problems.length === 0) return
+  if (problems.length > 0) throw unusable(problems, of)
+}
+
+/** The `TypeError` that tells problems, a line each, the first ten of them. */
+export function unusable(problems: readonly ModelProblem[], of: string): TypeError {
   const lines = problems.slice(0, most).map((problem) => `- ${problemText(problem)}`)
   const rest = problems.length > most ? [`- and ${problems.length - most} more`] : []
-  throw new TypeError([`${of} cannot be used:`, ...lines, ...rest].join('\n'))
+  return new TypeError([`${of} cannot be used:`, ...lines, ...rest].join('\n'))
 }

@@ -6,7 +6,7 @@ export interface StructureSchema {
   readonly title?: string
   readonly description?: string
   readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean'
-  readonly enum?: readonly (string | boolean)[]
+  readonly enum?: readonly (string | boolean | null)[]
   readonly minimum?: number
   readonly maximum?: number
   readonly properties?: Readonly<Record<string, StructureSchema>>

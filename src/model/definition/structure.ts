@@ -70,8 +70,8 @@ function hasType(found: unknown, type: NonNullable<StructureSchema['type']>): bo
 
 function ofNames(found: unknown, wanted: StructureSchema, path: string): ModelProblem[] {
   if (!wanted.enum || wanted.enum.some((name) => name === found)) return []
-  const names = wanted.enum.map(String)
-  return [{ path, problem: `must be ${listText(names)}${typeof found === 'string' ? hintOf(found, names) : ''}` }]
+  const names = wanted.enum.filter((name) => typeof name === 'string')
+  return [{ path, problem: `must be ${listText(wanted.enum)}${typeof found === 'string' ? hintOf(found, names) : ''}` }]
 }
 
 function ofRange(found: unknown, { minimum, maximum }: StructureSchema, path: string): ModelProblem[] {
@@ -115,8 +115,9 @@ function joined(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`
 }
 
-function listText(names: readonly string[]): string {
-  return names.length === 1 ? `"${names[0]}"` : `one of ${names.map((name) => `"${name}"`).join(', ')}`
+function listText(names: readonly (string | boolean | null)[]): string {
+  const told = names.map((name) => JSON.stringify(name)).join(', ')
+  return names.length === 1 ? told : `one of ${told}`
 }
 
 function article(type: string): string {

@@ -38,3 +38,8 @@ export const kindNames: readonly string[] = /* @__PURE__ */ Object.keys(kinds)
 
 /** The actions that a permission may name. */
 export const actions: readonly string[] = /* @__PURE__ */ Object.keys(actionNames)
+
+/** Whether a permission can name this action. */
+export function isAction(action: string): action is Action {
+  return Object.hasOwn(actionNames, action)
+}

@@ -1,4 +1,4 @@
-import type { NumberDateFormat, NumberReset } from '../numbering.ts'
+import type { NumberDateFormat, NumberReset, NumberSegment } from '../numbering.ts'
 
 /** How precise a date is, named by the pattern that shows exactly so much of it. */
 export type DatePrecision = 'YYYY' | 'YYYYQ' | 'YYYYMM' | 'YYYYWW' | 'YYYYMMDD'
@@ -53,6 +53,13 @@ export function precisionOfReset(reset: NumberReset): DatePrecision | undefined 
 /** Whether a format counts weeks, whose year is not always that of the calendar. */
 export function countsWeeks(format: NumberDateFormat): boolean {
   return format.endsWith('WW')
+}
+
+/** The formats of the dates among segments. */
+export function formatsOf(segments: readonly NumberSegment[]): readonly NumberDateFormat[] {
+  const formats: NumberDateFormat[] = []
+  for (const segment of segments) if ('date' in segment) formats.push(segment.date)
+  return formats
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { NumberSegment } from '../numbering.ts'
 import { overlap } from './characters.ts'
-import { extentOf, isFixed, type SegmentExtent } from './segment-extent.ts'
+import { charactersOf, extentOf, isFixed } from './segment-extent.ts'
 
 /**
  * The position of the segment that takes what the others leave of a number: those before it are told from the left, those
@@ -11,20 +11,23 @@ import { extentOf, isFixed, type SegmentExtent } from './segment-extent.ts'
  * Hint: the rule is simple rather than exhaustive. It never lets an ambiguous numbering pass, and refuses a few that are not.
  */
 export function elasticSegment(segments: readonly NumberSegment[]): number | undefined {
-  const extents = segments.map(extentOf)
-  const fromLeft = firstUntold(extents, ({ all }, next) => !next || !overlap(all, next.first))
-  const fromRight = firstUntold(extents.toReversed(), ({ all }, previous) => !previous || !overlap(all, previous.last))
-  const [first, last] = [segments.length - 1 - fromRight, Math.min(fromLeft, segments.length - 1)]
-  if (first > last) return undefined
+  const last = segments.length - 1
+  let [most, least] = [0, last]
+  while (most < last && endsPlainly(segments, most)) most += 1
+  while (least > 0 && beginsPlainly(segments, least)) least -= 1
+  if (least > most) return undefined
   const sequence = segments.findIndex((segment) => 'sequence' in segment)
-  return sequence >= first && sequence <= last ? sequence : last
+  return sequence >= least && sequence <= most ? sequence : most
 }
 
-/** How many segments in a row can be told one after the other. */
-function firstUntold(
-  extents: readonly SegmentExtent[],
-  isTold: (extent: SegmentExtent, neighbour: SegmentExtent | undefined) => boolean,
-): number {
-  const at = extents.findIndex((extent, index) => !isFixed(extent) && !isTold(extent, extents[index + 1]))
-  return at < 0 ? extents.length : at
+function endsPlainly(segments: readonly NumberSegment[], at: number): boolean {
+  const [segment, next] = [segments[at], segments[at + 1]]
+  if (!segment || !next || isFixed(extentOf(segment))) return true
+  return !overlap(charactersOf(segment).all, charactersOf(next).first)
+}
+
+function beginsPlainly(segments: readonly NumberSegment[], at: number): boolean {
+  const [segment, previous] = [segments[at], segments[at - 1]]
+  if (!segment || !previous || isFixed(extentOf(segment))) return true
+  return !overlap(charactersOf(segment).all, charactersOf(previous).last)
 }

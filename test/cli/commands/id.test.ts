@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { kehu, useCommand } from '../command.ts'
+import { fileOf, kehu, useCommand } from '../command.ts'
 
 useCommand()
 
@@ -18,5 +18,31 @@ describe('kehu id', () => {
 
   test('ends with 1 for what is no number', async () => {
     expect(await kehu(['id', 'CUST202413010001'])).toMatchObject({ code: 1, stdout: '' })
+  })
+
+  test('makes and explains numbers of a model in a file, with the fields that they show', async () => {
+    const segments = [
+      { field: 'intent', codes: { high: 'H', medium: 'M', low: 'L', none: 'N' } },
+      { date: 'YYYY' },
+      { sequence: { width: 3, overflow: 'refuse' } },
+    ]
+    const numbering = { segments, timeZone: 'Asia/Shanghai' }
+    const own = ['--model', fileOf('own.json', JSON.stringify({ extends: 'customer', numbering }))]
+    const made = ['id', '--date', '2024-12-01', '--sequence', '7', ...own]
+    expect(await kehu([...made, '--field', 'intent=low'])).toMatchObject({ code: 0, stdout: 'L2024007\n' })
+    expect(JSON.parse((await kehu(['id', 'L2024007', ...own])).stdout)).toEqual({
+      date: '2024',
+      sequence: 7,
+      fields: { intent: 'low' },
+    })
+    for (const args of [
+      made,
+      [...made, '--field', 'intent=huge'],
+      [...made, '--field', 'intent=low', '--sequence', '1000'],
+    ]) {
+      const { code, stdout, stderr } = await kehu(args)
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain('?2024001')
+    }
   })
 })
