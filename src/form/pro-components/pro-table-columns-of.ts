@@ -68,4 +68,4 @@ function controlPropsOf({ control, options = [] }: FormField): Readonly<Record<s
 const fullWidth = { style: { width: '100%' } }
 
 /** ProComponents makes 0 of a negative number that is typed; what is out of range is told, not changed. */
-const lowest = Number.MIN_SAFE_INTEGER
+const lowest = -9_007_199_254_740_991

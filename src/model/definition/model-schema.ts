@@ -23,7 +23,7 @@ const fieldOptions = (): Readonly<Record<string, StructureSchema>> => ({
 
 const bounded = ['text', 'longText', 'phone', 'amount']
 const listed = ['choice', 'choices']
-const detailed = [...bounded, ...listed, 'number']
+const detailed = ['text', 'longText', 'phone', 'amount', 'choice', 'choices', 'number']
 
 /** The parts of a model, each described once. */
 const partsOf = (): Readonly<Record<string, StructureSchema>> => ({
