@@ -6,9 +6,10 @@ import { amisRulesOf } from './amis-rules.ts'
 import { verbatim, verbatimHtml } from './amis-text.ts'
 
 /** One field of the form. */
-export function amisFieldOf(field: FormField, check: FieldCheck | undefined): AmisField {
+export function amisFieldOf(field: FormField, id: string, check: FieldCheck | undefined): AmisField {
   const { key, label, help, placeholder, visible, required, readOnly, masked } = field
   const shown = {
+    id,
     label: verbatimHtml(label),
     ...(help === '' ? {} : { labelRemark: { icon: 'question-mark' as const, content: verbatimHtml(help) } }),
     ...(visible === true ? {} : { visibleOn: amisExpressionOf(visible) }),
@@ -31,7 +32,7 @@ function requirementOf(required: FormField['required']): Pick<AmisField, 'requir
 }
 
 function controlOf(field: FormField): Pick<AmisField, 'type'> & Partial<AmisField> {
-  const { limits, unit, options = [] } = field
+  const { limits, unit, readOnly, options = [] } = field
   switch (field.control) {
     case 'text':
     case 'phone':
@@ -47,7 +48,7 @@ function controlOf(field: FormField): Pick<AmisField, 'type'> & Partial<AmisFiel
       return {
         type: 'input-number',
         precision: limits.decimals ?? 0,
-        ...(unit === undefined ? {} : { caption: verbatimHtml(unit) }),
+        ...(unit === undefined ? {} : unitOf(unit, readOnly)),
       }
     case 'select':
       return { type: 'select', options: options.map(optionOf), clearable: true }
@@ -63,6 +64,11 @@ function controlOf(field: FormField): Pick<AmisField, 'type'> & Partial<AmisFiel
     case 'tree':
       return { type: 'tree-select', options: options.map(optionOf), clearable: true, searchable: true }
   }
+}
+
+/** Where a number is typed, a unit behind it would stand in the place of the placeholder. */
+function unitOf(unit: string, readOnly: boolean): Pick<AmisField, 'suffix' | 'caption' | 'size'> {
+  return readOnly ? { suffix: unit } : { caption: verbatimHtml(unit), size: 'md' }
 }
 
 function optionOf({ value, label, children }: FormOption): AmisOption {

@@ -18,6 +18,8 @@ export type AmisForm = {
 export type AmisModule = {
   readonly type: 'fieldset'
   readonly title: string
+  /** Room between modules: a class of amis' `helper.css`. */
+  readonly className: 'mb-6'
   readonly visibleOn?: string
   readonly body: AmisField[]
 }
@@ -25,6 +27,9 @@ export type AmisModule = {
 /** A field. Conditions are formulas in `${…}`. Hidden, its value is taken out of the values of the form. */
 export type AmisField = {
   readonly type: 'input-text' | 'textarea' | 'input-number' | 'input-date' | 'select' | 'tree-select' | 'static'
+  /** Model and key: `customer-phone`. */
+  readonly id: string
+  /** The key; absent where a masked value is shown. */
   readonly name?: string
   readonly label: string
   /** Help. */
@@ -48,8 +53,12 @@ export type AmisField = {
   readonly clearable?: true
   readonly searchable?: true
   readonly precision?: number
-  /** The unit of a number, behind it. */
+  /** The unit of a number that is only looked at. */
+  readonly suffix?: string
+  /** The unit of a number, beside the control. */
   readonly caption?: string
+  /** Leaves room for the unit. */
+  readonly size?: 'md'
   readonly valueFormat?: 'YYYY-MM-DD'
   readonly displayFormat?: 'YYYY-MM-DD'
 }
@@ -76,6 +85,6 @@ export type AmisCheck = (value: unknown, values: Readonly<Record<string, unknown
 /** Asks amis to validate a field again. */
 export type AmisRecheck = {
   readonly actionType: 'validateFormItem'
-  readonly componentName: string
+  readonly componentId: string
   readonly expression: string
 }

@@ -26,22 +26,28 @@ export function amisOf(form: FormMetadata, check?: FieldCheck): AmisForm {
       return {
         type: 'fieldset',
         title: verbatimHtml(label),
+        className: 'mb-6',
         ...(shown === true ? {} : { visibleOn: amisExpressionOf(shown) }),
-        body: fields.map((field) => amisFieldOf(field, check)),
+        body: fields.map((field) => amisFieldOf(field, idOf(form, field.key), check)),
       }
     }),
     ...(rechecks.length === 0 ? {} : { onEvent: { change: { actions: rechecks } } }),
   }
 }
 
+/** By name amis would look for a field beside the form, not in it. */
+function idOf({ model }: FormMetadata, key: string): string {
+  return `${model}-${key}`
+}
+
 /** A field that holds something is checked again once one that its promises read has been changed. */
-function rechecksOf({ modules }: FormMetadata): AmisRecheck[] {
-  return modules
+function rechecksOf(form: FormMetadata): AmisRecheck[] {
+  return form.modules
     .flatMap(({ fields }) => fields)
     .filter(({ readOnly, recheckOn }) => !readOnly && recheckOn.length > 0)
     .map(({ key, visible, recheckOn }) => ({
       actionType: 'validateFormItem',
-      componentName: key,
+      componentId: idOf(form, key),
       expression: changedExpressionOf(recheckOn, amisExpressionOf(allOf([visible, { field: key, filled: true }]))),
     }))
 }

@@ -1,3 +1,4 @@
+export { sentValuesOf } from '../sent-values-of.ts'
 export { amisExpressionOf } from './amis-expression.ts'
 export type {
   AmisCheck,

@@ -5,6 +5,7 @@ import type { Control, FormField, FormMetadata, FormOption } from '../form-metad
 import { type Capacities, capacitiesOf, formkitExpressionOf } from './formkit-expression.ts'
 import { formkitRulesOf } from './formkit-rules.ts'
 import type { FormKitInput, FormKitSection } from './formkit-schema.ts'
+import { verbatim } from './formkit-text.ts'
 
 /**
  * The form as a FormKit schema, to stand inside a form: `<FormKit type="form"><FormKitSchema :schema="schema" /></FormKit>`.
@@ -19,7 +20,10 @@ export function formkitOf({ modules }: FormMetadata, check?: FieldCheck): readon
     return {
       $el: 'fieldset',
       ...(shown !== true && { if: formkitExpressionOf(shown, capacities) }),
-      children: [{ $el: 'legend', children: label }, ...fields.map((field) => inputOf(field, capacities, check))],
+      children: [
+        { $el: 'legend', children: verbatim(label) },
+        ...fields.map((field) => inputOf(field, capacities, check)),
+      ],
     }
   })
 }
@@ -30,9 +34,9 @@ function inputOf(field: FormField, capacities: Capacities, check: FieldCheck | u
   return {
     ...typeOf(control),
     name: key,
-    label,
-    ...(description !== '' && { help: description }),
-    ...(placeholder !== undefined && options === undefined && { placeholder }),
+    label: verbatim(label),
+    ...(description !== '' && { help: verbatim(description) }),
+    ...(placeholder !== undefined && options === undefined && { placeholder: verbatim(placeholder) }),
     ...(options && choicesOf(control, options)),
     ...(visible !== true && { if: formkitExpressionOf(visible, capacities) }),
     ...(readOnly && { disabled: true as const }),

@@ -5,6 +5,7 @@ import type { FormField } from '../form-metadata.ts'
 import { lengthPattern } from '../length-pattern.ts'
 import { type Capacities, formkitExpressionOf } from './formkit-expression.ts'
 import type { FormKitInput, FormKitNode, FormKitRule } from './formkit-schema.ts'
+import { verbatim } from './formkit-text.ts'
 
 type Validation = Pick<FormKitInput, 'validation' | 'validationMessages' | 'validationRules'>
 
@@ -14,11 +15,11 @@ export function formkitRulesOf(field: FormField, capacities: Capacities, check?:
   if (readOnly) return {}
   const rules: readonly FormKitRule[] = check ? [[checkRule]] : plainRulesOf(field)
   const then: readonly FormKitRule[] = [['required'], ...rules]
-  const plain = { required: messages.required, matches: messages.invalid, between: messages.invalid }
+  const [empty, invalid] = [verbatim(messages.required), verbatim(messages.invalid)]
   return {
     validation: validationOf(required),
-    validationMessages: plain,
-    ...(check && checkedBy(field, check, messages.required)),
+    validationMessages: { required: empty, matches: invalid, between: invalid },
+    ...(check && checkedBy(field, check, empty)),
   }
 
   function validationOf(condition: FormField['required']): NonNullable<Validation['validation']> {

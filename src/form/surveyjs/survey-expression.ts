@@ -18,8 +18,14 @@ function testExpressionOf(test: FieldTest, value: string): string {
   if ('in' in test) return hasOneOf(value, test.in)
   if ('notIn' in test) return `!(${hasOneOf(value, test.notIn)})`
   if ('filled' in test) return `${value} ${test.filled ? 'notempty' : 'empty'}`
-  if ('above' in test) return `${value} > ${test.above}`
-  return `${value} >= ${test.atLeast}`
+  if ('above' in test) return `${value} > ${numberOf(test.above)}`
+  return `${value} >= ${numberOf(test.atLeast)}`
+}
+
+/** SurveyJS reads no exponents, but compares with the number in a text. */
+function numberOf(limit: number): string {
+  const text = String(limit)
+  return text.includes('e') ? quoted(text) : text
 }
 
 /** `anyof` asks a single value and a list alike. */
@@ -27,6 +33,7 @@ function hasOneOf(value: string, codes: readonly string[]): string {
   return codes.length === 0 ? '1 = 2' : `${value} anyof [${codes.map(quoted).join(', ')}]`
 }
 
+/** SurveyJS knows no escape but that of the quote. */
 function quoted(code: string): string {
-  return `'${code.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+  return `'${code.replaceAll("'", "\\'")}'`
 }

@@ -53,3 +53,14 @@ export interface SurveyValidation {
   readonly value: unknown
   error?: string
 }
+
+/** What a handler of `onValueChanged` does with a survey. */
+export interface SurveyQuestions {
+  getQuestionByName(name: string): SurveyAnswer | null
+}
+
+/** A question that is shown. */
+export interface SurveyAnswer {
+  isEmpty(): boolean
+  validate(): boolean
+}

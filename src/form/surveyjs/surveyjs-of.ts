@@ -1,7 +1,7 @@
 import { isFilled } from '../../model/conditions.ts'
 import type { FieldCheck } from '../../model/field-check.ts'
 import type { FormMetadata } from '../form-metadata.ts'
-import type { SurveyJson, SurveyValidation } from './survey-json.ts'
+import type { SurveyJson, SurveyQuestions, SurveyValidation } from './survey-json.ts'
 import { surveyQuestionOf } from './survey-question.ts'
 
 /** What a form is for SurveyJS. */
@@ -10,6 +10,8 @@ export interface SurveyForm {
   readonly json: SurveyJson
   /** For `survey.onValidateQuestion.add(…)`; only with a check. */
   readonly onValidateQuestion?: (survey: { readonly data: unknown }, options: SurveyValidation) => void
+  /** For `survey.onValueChanged.add(…)`, to check again what depends on a changed value; only with a check. */
+  readonly onValueChanged?: (survey: SurveyQuestions, options: { readonly name: string }) => void
 }
 
 /**
@@ -38,7 +40,7 @@ export function surveyjsOf(form: FormMetadata, check?: FieldCheck): SurveyForm {
       },
     ],
   }
-  return check ? { json, onValidateQuestion: handlerOf(form, check) } : { json }
+  return check ? { json, onValidateQuestion: handlerOf(form, check), onValueChanged: recheckOf(form) } : { json }
 }
 
 /** An empty question that is required says so by itself; a field that nobody may fill in is not judged. */
@@ -50,6 +52,17 @@ function handlerOf({ modules }: FormMetadata, check: FieldCheck): NonNullable<Su
     if (!judged.has(options.name) || !isFilled(options.value)) return
     const message = check(options.name, options.value, isRecord(data) ? data : {})
     if (message !== undefined) options.error = message
+  }
+}
+
+/** What holds something is checked again, once its conditions have been told of the change. */
+function recheckOf({ modules }: FormMetadata): NonNullable<SurveyForm['onValueChanged']> {
+  const fields = modules.flatMap((module) => module.fields).filter(({ readOnly }) => !readOnly)
+  return (survey, { name }) => {
+    for (const { key } of fields.filter(({ recheckOn }) => recheckOn.includes(name))) {
+      const question = survey.getQuestionByName(key)
+      if (question && !question.isEmpty()) question.validate()
+    }
   }
 }
 

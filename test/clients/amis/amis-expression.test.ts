@@ -16,4 +16,16 @@ describe('amisExpressionOf', () => {
       { numRuns: 2000 },
     )
   })
+
+  test.each([
+    [{ field: 'annualRevenue', above: 1e21 }, { annualRevenue: 2e21 }, { annualRevenue: 1e21 }],
+    [{ field: 'annualRevenue', atLeast: 1e-7 }, { annualRevenue: 1e-7 }, { annualRevenue: 0 }],
+    [{ field: 'annualRevenue', above: -2.5 }, { annualRevenue: -2 }, { annualRevenue: -2.5 }],
+    [{ field: 'annualRevenue', filled: true }, { annualRevenue: 0 }, { annualRevenue: null }],
+    [{ field: 'remark', in: ['a"b\\}$'] }, { remark: 'a"b\\}$' }, { remark: 'a' }],
+    [{ not: { all: [] } }, undefined, {}],
+  ])('amisExpressionOf spells %j so that amis understands it', (condition, right, wrong) => {
+    if (right) expect(answerOf(amisExpressionOf(condition), right)).toBe(true)
+    expect(answerOf(amisExpressionOf(condition), wrong)).toBe(false)
+  })
 })

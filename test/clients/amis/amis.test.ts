@@ -25,8 +25,13 @@ proveForm('amis', {
   },
   chooseMany: async (field, labels) => {
     const options = await opened(field)
-    // Beside the label: a click on it counts twice, for the option and for the checkbox inside.
-    for (const label of labels) await options.filter({ hasText: exactly(label) }).click({ position: { x: 150, y: 12 } })
+    // Only the box and its label can be clicked, not the whole row.
+    for (const label of labels) {
+      await options
+        .filter({ hasText: exactly(label) })
+        .locator('.cxd-Checkbox')
+        .click()
+    }
     await field
       .page()
       .locator('.cxd-PopOver-overlay')

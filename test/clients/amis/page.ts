@@ -3,7 +3,7 @@ import 'amis/sdk/helper.css'
 import 'amis/sdk/iconfont.css'
 import 'amis/sdk/sdk.js'
 import 'amis/sdk/rest.js'
-import { amisOf, amisRule } from 'kehu/form/amis'
+import { amisOf, amisRule, sentValuesOf } from 'kehu/form/amis'
 import { show } from '../show.ts'
 
 /** What the SDK of amis puts into the page, as far as this page takes it. */
@@ -18,7 +18,7 @@ amisRequire('amis').addRule('kehu', amisRule)
 show(({ root, form, check, submit }) => {
   amisRequire('amis/embed').embed(
     root,
-    { ...amisOf(form, check), onSubmit: submit },
+    { ...amisOf(form, check), onSubmit: (values: Record<string, unknown>) => submit(sentValuesOf(form, values)) },
     { locale: form.locale === 'en' ? 'en-US' : 'zh-CN' },
     { theme: 'cxd' },
   )

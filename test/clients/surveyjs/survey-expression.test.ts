@@ -26,3 +26,14 @@ test('surveyExpressionOf means to SurveyJS what the condition means', () => {
   )
   expect(Math.min(verdicts.held, verdicts.failed)).toBeGreaterThan(500)
 })
+
+test.each([
+  [{ field: 'annualRevenue', above: 1e21 }, { annualRevenue: 2e21 }, { annualRevenue: 1e21 }],
+  [{ field: 'annualRevenue', atLeast: 1e-7 }, { annualRevenue: 1e-7 }, { annualRevenue: 0 }],
+  [{ field: 'annualRevenue', above: -2.5 }, { annualRevenue: -2 }, { annualRevenue: -2.5 }],
+  [{ field: 'remark', in: ["it's {a}", 'b\\c'] }, { remark: 'b\\c' }, { remark: 'b' }],
+  [{ field: 'remark', in: ["it's {a}", 'b\\c'] }, { remark: "it's {a}" }, {}],
+])('surveyExpressionOf spells %j so that SurveyJS understands it', (condition, right, wrong) => {
+  expect(new ConditionRunner(surveyExpressionOf(condition)).runValues(right)).toBe(true)
+  expect(new ConditionRunner(surveyExpressionOf(condition)).runValues(wrong)).toBe(false)
+})

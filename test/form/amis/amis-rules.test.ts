@@ -8,39 +8,39 @@ import { customerModel } from '../../../src/model/customer-model.ts'
 const fields = formOf(customerModel, { language: zhCN }).modules.flatMap((module) => module.fields)
 const fieldOf = (key: string) => fields.find((field) => field.key === key) as FormField
 
-/** The regular expression that amis makes of a text between slashes. */
-function regexOf(text = ''): RegExp {
-  const end = text.lastIndexOf('/')
-  return new RegExp(text.slice(1, end), text.slice(end + 1))
-}
-
+// What amis makes of these rules is tried with its own `validate` in test/clients/amis.
 describe('amisRulesOf', () => {
-  test('amisRulesOf judges by limits and patterns, with the messages of the form', () => {
-    const { validations, validationErrors } = amisRulesOf(fieldOf('phone'), undefined)
-    expect(regexOf(validations?.matchRegexp).test('13812345678/010-62345678')).toBe(true)
-    expect(regexOf(validations?.matchRegexp).test('12345')).toBe(false)
-    expect(validationErrors).toEqual({
-      isRequired: '请填写此项。',
-      matchRegexp: fieldOf('phone').messages.invalid,
-      matchRegexp1: fieldOf('phone').messages.invalid,
+  test('amisRulesOf gives limits and pattern as rules of amis, with the messages of the form', () => {
+    const { messages, pattern } = fieldOf('email')
+    expect(amisRulesOf(fieldOf('email'), undefined)).toEqual({
+      validations: { matchRegexp: `/${pattern}/u`, matchRegexp1: '/^[^]{0,254}$/u' },
+      validationErrors: { isRequired: '请填写此项。', matchRegexp: messages.invalid, matchRegexp1: messages.invalid },
     })
     expect(amisRulesOf(fieldOf('annualRevenue'), undefined).validations).toEqual({ minimum: 0, maximum: 100_000_000 })
-    const { matchRegexp1 } = amisRulesOf(fieldOf('contactTitle'), undefined).validations ?? {}
-    expect([regexOf(matchRegexp1).test('𠮷'.repeat(50)), regexOf(matchRegexp1).test('𠮷'.repeat(51))]).toEqual([
-      true,
-      false,
-    ])
+    expect(amisRulesOf(fieldOf('size'), undefined)).toEqual({ validationErrors: { isRequired: '请填写此项。' } })
   })
 
-  test('amisRulesOf asks the checker alone where there is one', () => {
-    const { validations, validationErrors } = amisRulesOf(fieldOf('phone'), (key, value) => `${key}: ${String(value)}`)
+  test('amisRulesOf says what the check says, and nothing else', () => {
+    const asked: unknown[] = []
+    const { validations } = amisRulesOf(fieldOf('email'), (...all) => {
+      asked.push(all)
+      return '请核对。'
+    })
     expect(Object.keys(validations ?? {})).toEqual(['kehu'])
-    expect(validations?.kehu?.('12345', {})).toBe('phone: 12345')
-    expect(validationErrors).toEqual({ isRequired: '请填写此项。' })
+    expect(validations?.kehu?.('wang@', { size: 'small' })).toBe('请核对。')
+    expect(asked).toEqual([['email', 'wang@', { size: 'small' }]])
   })
 })
 
-test('amisRule gives what amis shows, or that all is well', () => {
-  expect(amisRule({}, '12345', () => '请核对。')).toEqual({ error: true, msg: '请核对。' })
-  expect(amisRule({}, '12345', () => undefined)).toBe(true)
+describe('amisRule', () => {
+  const check = (value: unknown, values: Readonly<Record<string, unknown>>) =>
+    value === values.wrong ? '不收 $' : undefined
+
+  test('amisRule tells amis what is wrong, as text and no template', () => {
+    expect(amisRule({ wrong: 1 }, 1, check)).toEqual({ error: true, msg: `\${"不收 $"}` })
+  })
+
+  test('amisRule tells amis that nothing is wrong', () => {
+    expect(amisRule({ wrong: 1 }, 2, check)).toBe(true)
+  })
 })

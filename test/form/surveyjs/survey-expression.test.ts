@@ -9,6 +9,7 @@ describe('surveyExpressionOf', () => {
     [{ any: [] }, '1 = 2'],
     [{ field: 'customerType', in: ['potential', "o'neill"] }, "{customerType} anyof ['potential', 'o\\'neill']"],
     [{ field: 'customerType', in: [] }, '1 = 2'],
+    [{ field: 'annualRevenue', above: 1e21 }, "{annualRevenue} > '1e+21'"],
     [{ not: { field: 'remark', filled: false } }, '!({remark} empty)'],
     [
       {

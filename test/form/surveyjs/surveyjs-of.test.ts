@@ -52,4 +52,25 @@ describe('surveyjsOf', () => {
     onValidateQuestion?.({ data: {} }, options)
     expect(options.error).toBeUndefined()
   })
+
+  test('surveyjsOf checks again what holds something and reads what was changed', () => {
+    const checked: string[] = []
+    const survey = {
+      getQuestionByName: (name: string) =>
+        name === 'gone' ? null : { isEmpty: () => name === 'size', validate: () => checked.push(name) > 0 },
+    }
+    const changed = (name: string, of = form) => {
+      surveyjsOf(of, () => undefined).onValueChanged?.(survey, { name })
+      return checked.splice(0)
+    }
+    expect(changed('fullName')).toContain('registeredAddress')
+    expect(changed('annualRevenue')).not.toContain('size')
+    expect(changed('remark')).toEqual([])
+    expect(changed('fullName', formOf(customerModel, { language: zhCN, mode: 'view' }))).toEqual([])
+    const gone = form.modules.map((module) => ({
+      ...module,
+      fields: module.fields.map((field) => ({ ...field, key: 'gone' })),
+    }))
+    expect(changed('fullName', { ...form, modules: gone })).toEqual([])
+  })
 })
