@@ -59,6 +59,3 @@ export const triedServers: readonly TriedClient[] = [
   { name: 'trpc', title: 'tRPC', packages: ['@trpc/server', '@trpc/client'], takes: 'Standard Schema' },
   { name: 'mcp', title: 'MCP server tool', packages: ['@modelcontextprotocol/sdk'], takes: 'JSON Schema' },
 ]
-
-/** Pages of which not every proof holds yet: they are told apart on the page, and their tests are run by name only. */
-export const openForms: readonly string[] = ['ant-design', 'ant-design-vue']

@@ -6,8 +6,6 @@ import { type ComputedRef, computed, reactive, watch } from 'vue'
 export interface VueRecord {
   readonly record: Record<string, unknown>
   readonly shownModules: ComputedRef<readonly FormModule[]>
-  /** The values to submit. */
-  readonly shownValues: () => Record<string, unknown>
   /** Calls with the key of a field when another one changes that its check reads. */
   readonly onRecheck: (recheck: (key: string) => void) => void
 }
@@ -26,7 +24,6 @@ export function recordOf({ modules }: FormMetadata, empty: null | undefined): Vu
         .map((module) => ({ ...module, fields: module.fields.filter(isShown) }))
         .filter((module) => module.fields.length > 0),
     ),
-    shownValues: () => Object.fromEntries(fields.filter(isShown).map(({ key }) => [key, record[key]])),
     onRecheck: (recheck) => {
       for (const { key, recheckOn } of fields) {
         const read = () => recheckOn.map((other) => record[other])

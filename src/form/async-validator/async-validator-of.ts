@@ -13,9 +13,9 @@ export type FormValues = Readonly<Record<string, unknown>>
  * Design Vue.
  *
  * With a check, each field has one rule that says what the checker says; without one the rules are plain JSON. `values` gives
- * the values of the whole form: the libraries hand a rule the value of its own field alone. Conditions are settled for these
- * values (whoever makes the rules anew when values change has labels marked as they should be); without `values` a condition
- * is no reason to require a field or to leave it out.
+ * the values of the whole form: the libraries hand a rule the value of its own field alone. `required` and what is hidden are
+ * settled for the values of the moment, so rules are to be made anew when values change; without `values` no condition
+ * requires a field or hides it, but a check judges by the conditions all the same.
  *
  * Fields that are hidden or read-only have no rules.
  */

@@ -18,7 +18,7 @@ import english from 'ant-design-vue/es/locale/en_US'
 import chinese from 'ant-design-vue/es/locale/zh_CN'
 import dayjs from 'dayjs'
 import 'dayjs/locale/zh-cn'
-import { asyncValidatorOf } from 'kehu/form/async-validator'
+import { asyncValidatorOf, sentValuesOf } from 'kehu/form/async-validator'
 import { computed, createApp, ref } from 'vue/dist/vue.esm-bundler.js'
 import { show } from '../show.ts'
 import { recordOf } from '../vue-record.ts'
@@ -50,6 +50,7 @@ show(({ root, form, check, submit }) => {
       onRecheck((key) => {
         if (wasRefused.value) instance.value?.validateFields([key]).catch(() => undefined)
       })
+      const onFinish = () => submit(sentValuesOf(form, record))
       const onFinishFailed = () => {
         wasRefused.value = true
       }
@@ -58,7 +59,7 @@ show(({ root, form, check, submit }) => {
         shownModules,
         rules,
         instance,
-        submit,
+        onFinish,
         onFinishFailed,
         locale: isEnglish ? english : chinese,
         submitText: isEnglish ? 'Submit' : '提交',
@@ -71,7 +72,7 @@ show(({ root, form, check, submit }) => {
           :model="record"
           :rules="rules"
           :label-col="{ span: 5 }"
-          @finish="submit"
+          @finish="onFinish"
           @finish-failed="onFinishFailed"
         >
           <a-card v-for="module in shownModules" :key="module.key" :title="module.label" size="small" class="module">

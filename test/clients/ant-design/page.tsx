@@ -10,13 +10,13 @@ import {
   Select,
   TreeSelect,
 } from 'antd'
-import english from 'antd/locale/en_US'
-import chinese from 'antd/locale/zh_CN'
+import english from 'antd/es/locale/en_US'
+import chinese from 'antd/es/locale/zh_CN'
 import dayjs from 'dayjs'
 import 'dayjs/locale/zh-cn'
 import { conditionHolds } from 'kehu'
 import type { FormField, FormOption } from 'kehu/form'
-import { asyncValidatorOf, type CheckedRule } from 'kehu/form/async-validator'
+import { asyncValidatorOf, type CheckedRule, sentValuesOf } from 'kehu/form/async-validator'
 import { createRoot } from 'react-dom/client'
 import { type Showing, show } from '../show.ts'
 
@@ -42,7 +42,7 @@ function CustomerForm({ form, check, submit, submitText }: Showing & { readonly 
     }))
     .filter(({ fields }) => fields.length > 0)
   return (
-    <Form form={instance} labelCol={{ span: 5 }} onFinish={submit}>
+    <Form form={instance} labelCol={{ span: 5 }} onFinish={(values) => submit(sentValuesOf(form, values))}>
       {shownModules.map((module) => (
         <Card key={module.key} title={module.label} size="small" style={{ marginBottom: 16 }}>
           {module.fields.map((field) => (

@@ -16,7 +16,7 @@ import 'element-plus/dist/index.css'
 import './page.css'
 import english from 'element-plus/es/locale/lang/en'
 import chinese from 'element-plus/es/locale/lang/zh-cn'
-import { asyncValidatorOf } from 'kehu/form/async-validator'
+import { asyncValidatorOf, sentValuesOf } from 'kehu/form/async-validator'
 import { computed, createApp, ref } from 'vue/dist/vue.esm-bundler.js'
 import { show } from '../show.ts'
 import { recordOf } from '../vue-record.ts'
@@ -38,7 +38,7 @@ show(({ root, form, check, submit }) => {
       ElSelect,
     },
     setup() {
-      const { record, shownModules, shownValues, onRecheck } = recordOf(form, undefined)
+      const { record, shownModules, onRecheck } = recordOf(form, undefined)
       const rules = computed<FormRules>(() => asyncValidatorOf(form, check, () => record))
       const instance = ref<FormInstance>()
       const wasSubmitted = ref(false)
@@ -47,7 +47,7 @@ show(({ root, form, check, submit }) => {
       })
       const onSubmit = async () => {
         wasSubmitted.value = true
-        if (await instance.value?.validate().catch(() => false)) submit(shownValues())
+        if (await instance.value?.validate().catch(() => false)) submit(sentValuesOf(form, record))
       }
       return {
         record,

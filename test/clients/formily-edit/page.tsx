@@ -2,7 +2,7 @@ import { DatePicker, Form, FormItem, Input, NumberPicker, Select, Submit, TreeSe
 import { createForm } from '@formily/core'
 import { createSchemaField } from '@formily/react'
 import { Card, ConfigProvider } from 'antd'
-import chinese from 'antd/locale/zh_CN'
+import chinese from 'antd/es/locale/zh_CN'
 import { formilyOf } from 'kehu/form/formily'
 import { createRoot } from 'react-dom/client'
 import { editedRecord, editForm } from '../edit-scenario.ts'

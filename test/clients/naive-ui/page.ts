@@ -1,4 +1,4 @@
-import { asyncValidatorOf } from 'kehu/form/async-validator'
+import { asyncValidatorOf, sentValuesOf } from 'kehu/form/async-validator'
 import {
   dateEnUS,
   dateZhCN,
@@ -40,7 +40,7 @@ show(({ root, form, check, submit }) => {
     },
     setup() {
       // Naive UI takes `undefined` for a control that keeps its value to itself.
-      const { record, shownModules, shownValues, onRecheck } = recordOf(form, null)
+      const { record, shownModules, onRecheck } = recordOf(form, null)
       const rules = computed<FormRules>(() => asyncValidatorOf(form, check, () => record))
       const instance = ref<FormInst>()
       const wasSubmitted = ref(false)
@@ -53,7 +53,7 @@ show(({ root, form, check, submit }) => {
       })
       const onSubmit = async () => {
         wasSubmitted.value = true
-        if (await accepts()) submit(shownValues())
+        if (await accepts()) submit(sentValuesOf(form, record))
       }
       return {
         record,

@@ -1,6 +1,6 @@
 import { BetaSchemaForm, ProTable } from '@ant-design/pro-components'
 import { ConfigProvider } from 'antd'
-import chinese from 'antd/locale/zh_CN'
+import chinese from 'antd/es/locale/zh_CN'
 import { proComponentsOf, proTableColumnsOf } from 'kehu/form/pro-components'
 import { createRoot } from 'react-dom/client'
 import { editedRecord, editForm } from '../edit-scenario.ts'

@@ -4,37 +4,54 @@ import type { FormField } from '../../../src/form/form-metadata.ts'
 import { formOf } from '../../../src/form/form-of.ts'
 import { zhCN } from '../../../src/messages/zh-cn.ts'
 import { customerModel } from '../../../src/model/customer-model.ts'
+import { defineCustomerModel } from '../../../src/model/define-customer-model.ts'
 
-const fields = formOf(customerModel, { language: zhCN }).modules.flatMap((module) => module.fields)
+const model = defineCustomerModel({ extends: customerModel, fields: { employeeCount: true } })
+const fields = formOf(model, { language: zhCN }).modules.flatMap((module) => module.fields)
 const fieldOf = (key: string) => fields.find((field) => field.key === key) as FormField
+const { required } = zhCN.issues
 
 describe('plainRulesOf', () => {
-  test('plainRulesOf asks for something first, and then for its form, each with the message of the form', () => {
-    const [required, form] = plainRulesOf(fieldOf('phone'), true)
-    expect(required).toEqual({
-      type: 'string',
-      required: true,
-      whitespace: true,
-      message: '请填写此项。',
-      trigger: 'blur',
-    })
-    expect(form).toMatchObject({ type: 'string', max: 200, message: fieldOf('phone').messages.invalid })
-    expect(new RegExp(form?.pattern ?? '').test('12345')).toBe(false)
-    expect(new RegExp(form?.pattern ?? '').test('13812345678')).toBe(true)
-    expect(plainRulesOf(fieldOf('email'), false)).toHaveLength(1)
+  test('plainRulesOf asks that a required text is filled with more than blanks, within its limits', () => {
+    expect(plainRulesOf(fieldOf('contactTitle'), true)).toEqual([
+      { type: 'string', required: true, whitespace: true, message: required, trigger: 'blur' },
+      { type: 'string', min: 1, max: 50, message: zhCN.invalid.text, trigger: 'blur' },
+    ])
   })
 
-  test('plainRulesOf says the type of numbers, choices and lists', () => {
-    expect(plainRulesOf(fieldOf('annualRevenue'), false)[0]).toMatchObject({ type: 'number', min: 0, max: 100_000_000 })
-    expect(plainRulesOf(fieldOf('size'), true)[1]).toMatchObject({
-      type: 'enum',
-      enum: ['small', 'medium', 'large', ''],
-    })
-    expect(plainRulesOf(fieldOf('demandTypes'), false)[0]).toMatchObject({ type: 'array' })
+  test('plainRulesOf asks an optional field for its form only', () => {
+    expect(plainRulesOf(fieldOf('contactTitle'), false)).toEqual([
+      { type: 'string', min: 1, max: 50, message: zhCN.invalid.text, trigger: 'blur' },
+    ])
+  })
+
+  test('plainRulesOf keeps the range of numbers, and whole numbers whole', () => {
+    expect(plainRulesOf(fieldOf('annualRevenue'), true)).toEqual([
+      { type: 'number', required: true, message: required, trigger: 'blur' },
+      { type: 'number', min: 0, max: 100_000_000, message: zhCN.invalid.amount, trigger: 'blur' },
+    ])
+    expect(plainRulesOf(fieldOf('employeeCount'), false)).toMatchObject([{ type: 'integer', min: 0 }])
+  })
+
+  test('plainRulesOf lists the codes of a choice, with the empty text of hosts that empty a field so', () => {
+    expect(plainRulesOf(fieldOf('size'), true)).toEqual([
+      { type: 'string', required: true, whitespace: true, message: required, trigger: 'change' },
+      { type: 'enum', enum: ['small', 'medium', 'large', ''], message: zhCN.invalid.choice, trigger: 'change' },
+    ])
+  })
+
+  test('plainRulesOf takes several choices for a list', () => {
+    expect(plainRulesOf(fieldOf('demandTypes'), true)).toEqual([
+      { type: 'array', required: true, message: required, trigger: 'change' },
+      { type: 'array', message: zhCN.invalid.choices, trigger: 'change' },
+    ])
   })
 })
 
-test('triggerOf judges what is typed when it is left, and what is chosen at once', () => {
-  expect(triggerOf(fieldOf('phone'))).toBe('blur')
-  expect(triggerOf(fieldOf('size'))).toBe('change')
+describe('triggerOf', () => {
+  test('triggerOf judges what is typed when the field is left, and what is chosen at once', () => {
+    const keysOf = (trigger: string) => fields.filter((field) => triggerOf(field) === trigger).map(({ key }) => key)
+    expect(keysOf('change')).toEqual(['customerType', 'size', 'foundedOn', 'demandTypes', 'intent', 'nextFollowUpOn'])
+    expect(keysOf('blur')).toHaveLength(fields.length - 6)
+  })
 })
