@@ -38,6 +38,7 @@ export function commandMaker({ help }: CommandWords): CommandMaker {
     parent
       .command(path.split(' ').at(-1) ?? path)
       .description(description)
+      .allowExcessArguments(false)
       .helpOption('-h, --help', help.options.help)
       .addOption(new Option('--locale <locale>', help.options.locale).choices(locales))
       .addHelpText('after', `\n${help.examples}\n${exampleText[path]}\n\n${help.exitCodesOf[path] ?? help.exitCodes}`)

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { SourceRow } from '../../src/cli/input/source.ts'
 import { judgeOf } from '../../src/cli/judging.ts'
+import { referenceTables } from '../../src/data/index.ts'
+import { customerModel, defineCustomerModel } from '../../src/model/index.ts'
+import { compileModel } from '../../src/record/index.ts'
 import { goodRecord } from '../record/records.ts'
 import { settingsFrom } from './fake-host.ts'
 
@@ -35,5 +38,27 @@ describe('judgeOf', () => {
     expect(judge(row({ fullName: ' 某公司 ' })).name).toBe('某公司')
     expect(judge(row({ fullName: 1n })).name).toBeUndefined()
     expect(judge(row(undefined)).name).toBeUndefined()
+  })
+
+  test('counts the numbers of each field apart, and gives none where the field gives no text', () => {
+    const numbering = {
+      segments: [
+        { field: 'shortName', maximum: 8, characters: ['latin'] },
+        { date: 'YYYY' },
+        { sequence: { width: 3, overflow: 'grow', start: 1, step: 2 } },
+      ],
+      timeZone: 'Asia/Shanghai',
+    } as const
+    const model = defineCustomerModel({ extends: customerModel, name: 'named', fields: { shortName: true }, numbering })
+    const judge = judgeOf({ ...settingsFrom(2), compiled: compileModel(model, referenceTables) })
+    const id = (shortName: string, brought?: string) => judge(row({ ...goodRecord, shortName }, brought)).id
+    expect([id('hw'), id('ZX'), id('HW'), id('HW', 'HW2026009'), id('HW'), id('华为')]).toEqual([
+      'HW2026003',
+      'ZX2026003',
+      'HW2026005',
+      'HW2026009',
+      'HW2026011',
+      undefined,
+    ])
   })
 })

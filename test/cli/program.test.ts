@@ -57,6 +57,8 @@ describe('kehu', () => {
     [['model', 'check'], 'model'],
     [['model', 'check', 'giude'], 'guide'],
     [['model', 'diff', 'customer'], 'after'],
+    [['model', 'diff', 'customer', 'guide', 'third'], ''],
+    [['model', 'check', 'customer', 'guide'], ''],
     [['model', 'diff', 'customer', 'guide', '--format', 'xml'], 'json'],
     [['model', 'init', 'model'], '.json'],
     [['schema', '--target', 'draft-04'], 'draft-07'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { localeOfEnvironment, settingsOf, speechOf } from '../../src/cli/settings.ts'
+import { localeOfEnvironment, settingsOf, speechOf, speechWith } from '../../src/cli/settings.ts'
+import { customerModel } from '../../src/model/customer-model.ts'
 import { fakeHost } from './fake-host.ts'
 
 describe('localeOfEnvironment', () => {
@@ -22,6 +23,14 @@ describe('speechOf', () => {
     expect(speechOf('en').language.locale).toBe('en')
     expect(speechOf('en').words.help.examples).toBe('Examples:')
     expect(speechOf('zh-CN').language.locale).toBe('zh-CN')
+  })
+})
+
+describe('speechWith', () => {
+  test('speaks the words of a model, where it has some for the language', () => {
+    const model = { ...customerModel, messages: { en: { fields: { email: { label: 'Mailbox' } } } } }
+    expect(speechWith(model, speechOf('en')).language.fields.email.label).toBe('Mailbox')
+    expect(speechWith(model, speechOf('zh-CN')).language).toBe(speechOf('zh-CN').language)
   })
 })
 

@@ -42,7 +42,8 @@ function shownOf(date: string | undefined, { segments }: Numbering): string {
 
 function replaced(id: string, [at, other]: readonly [number, string]): string {
   const characters = [...id]
-  return characters.with(at % characters.length, other).join('')
+  // A number of one digit may have lost it to an earlier change.
+  return characters.length === 0 ? other : characters.with(at % characters.length, other).join('')
 }
 
 describe('parseCustomerId', () => {

@@ -3,7 +3,8 @@ import { industries } from '../../data/industries/index.ts'
 import { accessOf, divisionTreeOf, type FormMode, formOf, industryTreeOf } from '../../form/index.ts'
 import { type Dialect, dialects } from '../dialects.ts'
 import { exitCodes } from '../exit-codes.ts'
-import type { Host } from '../host.ts'
+import { functionsIn } from '../functions-in.ts'
+import { type Host, say } from '../host.ts'
 import { chosenModel } from '../models/chosen-model.ts'
 import { customerTypeOf, roleOf } from '../models/model-names.ts'
 import type { Speech } from '../settings.ts'
@@ -34,6 +35,9 @@ export async function printForm(options: FormCommandOptions, { language, words }
     ...customerTypeOf(model, options.type, words),
     ...(options.role !== undefined && { access: accessOf(model, roleOf(model, options.role, words)) }),
   })
-  host.stdout.write(`${JSON.stringify(dialects[options.dialect](form), undefined, 2)}\n`)
+  const spelled = dialects[options.dialect](form)
+  const lost = functionsIn(spelled)
+  if (lost.length > 0) say(host, words.model.functionsLeftOut(lost))
+  host.stdout.write(`${JSON.stringify(spelled, undefined, 2)}\n`)
   return exitCodes.fine
 }

@@ -47,6 +47,10 @@ function madeNumber(options: IdOptions, numbering: Numbering, words: CommandWord
   }
 }
 
+/** The first number of a day. */
 function exampleOf(numbering: Numbering): string {
-  return previewCustomerId({ date: '2024-12-01', sequence: 1 }, numbering)
+  const [sequence = 1] = numbering.segments.flatMap((segment) =>
+    'sequence' in segment ? (segment.sequence.start ?? 1) : [],
+  )
+  return previewCustomerId({ date: '2024-12-01', sequence }, numbering)
 }

@@ -9,6 +9,8 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'no permission',
   ENOSPC: 'the disk is full',
   EROFS: 'the file system is read-only',
+  EEXIST: 'a file has the name of the folder',
+  ENOTDIR: 'a part of the path is no folder',
 }
 
 const reasonOf = (code: string) => reasons[code] ?? code

@@ -24,6 +24,7 @@ export const englishModelWords: ModelCommandWords = {
   unusable: (name) => `The model "${name}" cannot be used:`,
   problem: (problem) => problem,
   checksNotJudged: (codes) => `not judged, because only a program can: ${codes.join(', ')}`,
+  functionsLeftOut: (places) => `left out, because JSON has no functions: ${places.join(', ')}`,
 
   exists: (file) => `"${file}" is there already; --force overwrites it.`,
   isNotNamedJson: (file) => `Give the model a name that ends in .json, not "${file}".`,

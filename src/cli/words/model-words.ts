@@ -27,6 +27,8 @@ export interface ModelCommandWords {
   readonly problem: (problem: string) => string
   readonly checksNotJudged: (codes: readonly string[]) => string
 
+  readonly functionsLeftOut: (places: readonly string[]) => string
+
   // init
   readonly exists: (file: string) => string
   readonly isNotNamedJson: (file: string) => string

@@ -22,6 +22,7 @@ export const chineseModelWords: ModelCommandWords = {
   unusable: (name) => `模型“${name}”不能使用：`,
   problem: problemInChinese,
   checksNotJudged: (codes) => `以下检查只能由程序判断，此处不检查：${codes.join('、')}`,
+  functionsLeftOut: (places) => `JSON不能含函数，已略去：${places.join('、')}`,
 
   exists: (file) => `“${file}”已经存在；用 --force 覆盖。`,
   isNotNamedJson: (file) => `模型文件名须以.json结尾，不能是“${file}”。`,

@@ -1,2 +1,2 @@
-/** A problem in English, and the same in Chinese. */
-export type Phrase = readonly [pattern: RegExp, inChinese: string | ((whole: string, ...parts: string[]) => string)]
+/** A sentence of the package in English, as a pattern, and the same in another language. */
+export type Phrase = readonly [pattern: RegExp, said: string | ((whole: string, ...parts: string[]) => string)]

@@ -60,10 +60,7 @@ const phrases: readonly Phrase[] = [
   [/^never reach the status "(.*)"$/, '没有途径到达状态“$1”'],
   [/^has the code "(.*)", which is not in snake_case$/, '代码“$1”须为小写字母、数字和下划线'],
   [/^has the code "(.*)", which is one of the package$/, '代码“$1”已被内置的问题使用'],
-  [
-    /^reads the field "([^"]*)", which is not there; take the rule out too /,
-    '规则要读取字段“$1”，而模型没有此字段；请同时去掉规则',
-  ],
+  [/^reads the field "(\w+)", [^(]*\(([^)]*)\)$/, '规则要读取字段“$1”，而模型没有此字段；请同时去掉规则（$2）'],
   [/^is there already; say in "override" what is different$/, '字段已有；不同之处请写在“override”中'],
   [/^is no ready-made field$/, '不是现成的字段'],
 ]

@@ -9,6 +9,8 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: '没有权限',
   ENOSPC: '磁盘空间不足',
   EROFS: '只读文件系统',
+  EEXIST: '已有同名的文件',
+  ENOTDIR: '路径中有一部分不是目录',
 }
 
 const reasonOf = (code: string) => reasons[code] ?? code

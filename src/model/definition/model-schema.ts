@@ -25,6 +25,38 @@ const bounded = ['text', 'longText', 'phone', 'amount']
 const listed = ['choice', 'choices']
 const detailed = ['text', 'longText', 'phone', 'amount', 'choice', 'choices', 'number']
 
+/** A segment has the keys of one branch; its values are described beside them, so that a wrong one is told at its place. */
+const segment = (): StructureSchema => {
+  const keys = {
+    text,
+    date: { enum: dateFormats },
+    sequence: closed(
+      { width: { ...count, maximum: mostDigits }, overflow: { enum: ['grow', 'refuse'] } },
+      { start: { type: 'integer', minimum: 0 }, step: count, reset: { enum: resetNames } },
+    ),
+    field: text,
+    codes: mapOf(text),
+    maximum: count,
+    minimum: count,
+    characters: listOf({ enum: characterClasses }),
+    counter: { enum: ['own', 'shared'] },
+    check: { enum: checkSystems },
+  } as const satisfies Readonly<Record<string, StructureSchema>>
+  const { date, sequence, field, codes, maximum, minimum, characters, counter, check } = keys
+  return {
+    description: 'A piece of the customer number: fixed text, a date, the sequence, a field, or check characters.',
+    ...closed({}, keys),
+    anyOf: [
+      closed({ text }),
+      closed({ date }),
+      closed({ sequence }),
+      closed({ field, codes }, { counter }),
+      closed({ field, maximum }, { minimum, characters, counter }),
+      closed({ check }),
+    ],
+  }
+}
+
 /** The parts of a model, each described once. */
 const partsOf = (): Readonly<Record<string, StructureSchema>> => ({
   condition: {
@@ -69,26 +101,7 @@ const partsOf = (): Readonly<Record<string, StructureSchema>> => ({
     scale: listOf(closed({ code: text }, { employees: part('threshold'), revenue: part('threshold') })),
     fields: closed({ employees: text, revenue: text, declared: text }),
   }),
-  segment: {
-    description:
-      'A piece of the customer number: a fixed text, a date, the sequence, a field of the record, or check characters.',
-    anyOf: [
-      closed({ text }),
-      closed({ date: { enum: dateFormats } }),
-      closed({
-        sequence: closed(
-          { width: { ...count, maximum: mostDigits }, overflow: { enum: ['grow', 'refuse'] } },
-          { start: { type: 'integer', minimum: 0 }, step: count, reset: { enum: resetNames } },
-        ),
-      }),
-      closed({ field: text, codes: mapOf(text) }, { counter: { enum: ['own', 'shared'] } }),
-      closed(
-        { field: text, maximum: count },
-        { minimum: count, characters: listOf({ enum: characterClasses }), counter: { enum: ['own', 'shared'] } },
-      ),
-      closed({ check: { enum: checkSystems } }),
-    ],
-  },
+  segment: segment(),
   reviewRule: closed(
     { code: text, on: listOf({ enum: ['creation', 'submission', 'change'] }), reviewer: text },
     { when: { anyOf: [{ enum: ['highValue'] }, part('condition')] }, changes: texts },

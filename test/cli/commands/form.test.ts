@@ -45,7 +45,13 @@ describe('kehu form', () => {
 
   test.each(dialectNames)('prints the dialect %s of a model in a file as JSON', async (dialect) => {
     const own = fileOf('own.json', '{"extends": "customer", "fields": {"creditCode": true}}')
-    const form = await formBy('--dialect', dialect, '--model', own, '--type', 'current')
-    expect(JSON.stringify(form)).toContain('creditCode')
+    const { code, stdout } = await kehu(['form', '--dialect', dialect, '--model', own, '--type', 'current'])
+    expect([code, JSON.stringify(JSON.parse(stdout)).includes('creditCode')]).toEqual([0, true])
+  })
+
+  test('says which functions JSON has lost', async () => {
+    const { stderr } = await kehu(['form', '--dialect', 'rjsf', '--locale', 'en'])
+    expect(stderr).toBe('left out, because JSON has no functions: transformErrors\n')
+    expect((await kehu(['form', '--dialect', 'formily'])).stderr).toBe('')
   })
 })

@@ -45,4 +45,13 @@ describe('kehu id', () => {
       expect(stderr).toContain('?2024001')
     }
   })
+
+  test('shows an example that there can be, where numbers do not begin at 1', async () => {
+    const segments = [{ text: 'K' }, { sequence: { width: 4, overflow: 'refuse', start: 1000, step: 5 } }]
+    const numbering = { segments, timeZone: 'Asia/Shanghai' }
+    const own = ['--model', fileOf('own.json', JSON.stringify({ extends: 'customer', numbering }))]
+    const { code, stderr } = await kehu(['id', 'K0001', ...own])
+    expect(code).toBe(1)
+    expect(stderr).toContain('K1000')
+  })
 })

@@ -15,5 +15,5 @@ function argumentsFor(name: string): unknown[] {
   if (/\.sound$/.test(name))
     return ['a', { fields: 1, required: 2, conditional: 3, types: 4, templates: 5, rules: 6, checks: 7 }]
   if (/\.unknown(?:Type|Role)$/.test(name)) return ['a', ['b', 'c'], 'd']
-  return /(?:Columns|NotJudged|withoutLabel)$/.test(name) ? [['a', 'b']] : ['a', 1, 2]
+  return /(?:Columns|NotJudged|LeftOut|withoutLabel)$/.test(name) ? [['a', 'b']] : ['a', 1, 2]
 }
