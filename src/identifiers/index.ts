@@ -11,7 +11,37 @@ export { type CustomerIdCounter, customerIdCounterOf } from './customer-id-count
 export type { NumberFieldRefusal } from './field-text.ts'
 export { type CustomerIdParts, formatCustomerId } from './format-customer-id.ts'
 export { memorySequenceStore } from './memory-sequence-store.ts'
+export {
+  type MysqlConnection,
+  type MysqlPool,
+  type MysqlPoolConnection,
+  mysqlSequenceStore,
+} from './mysql-sequence-store.ts'
+export { mysqlSequenceTables } from './mysql-sequence-tables.ts'
 export { type CustomerIdResult, isCustomerId, parseCustomerId } from './parse-customer-id.ts'
+export {
+  type PostgresClient,
+  type PostgresJs,
+  postgresSequenceStore,
+  postgresSequenceTables,
+  queryOfPostgresJs,
+} from './postgres-sequence-store.ts'
 export { previewCustomerId } from './preview-customer-id.ts'
 export type { CustomerIdRefusal, ReadCustomerId } from './read-number.ts'
+export {
+  type Ioredis,
+  type NodeRedis,
+  type RedisScripts,
+  type RedisSequenceOptions,
+  redisSequenceStore,
+  scriptsOfIoredis,
+  scriptsOfNodeRedis,
+} from './redis-sequence-store.ts'
 export type { SequenceRange, SequenceRequest, SequenceStore } from './sequence-store.ts'
+export type { SequenceTableOptions } from './sequence-tables.ts'
+export {
+  type SqliteDatabase,
+  type SqliteStatement,
+  sqliteSequenceStore,
+  sqliteSequenceTables,
+} from './sqlite-sequence-store.ts'

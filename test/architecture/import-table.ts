@@ -30,6 +30,7 @@ export const importTable: readonly ImportRow[] = [
     outside: {},
     outsideInWords: '–',
   },
+  { folders: ['testing'], mayImport: ['identifiers', 'model'], outside: {}, outsideInWords: '–' },
   { folders: ['messages'], mayImport: ['model'], outside: {}, outsideInWords: '–' },
   { folders: ['json-schema'], mayImport: ['model', 'kinds', 'messages'], outside: {}, outsideInWords: '–' },
   {
