@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { browserPath, howToGetOne } from '../test/clients/browser.ts'
 import { packageRoot, sourceAliases } from './subpaths.ts'
@@ -12,6 +13,7 @@ export default defineConfig({
   test: {
     include: [hasBrowser ? 'test/clients/**/*.test.ts' : 'test/clients/{recipes,async-validator}/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
+    setupFiles: [join(packageRoot, '.config/laws.setup.ts')],
     globalSetup: ['test/clients/browser-server.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -69,7 +69,9 @@ describe('proComponentsOf in the validation of antd', () => {
 function enteredValue({ kind, control }: FormField): fc.Arbitrary<unknown> {
   return valueOfKind(kind).filter((value) => {
     if (control === 'number') return typeof value === 'number'
-    return control === 'multiselect' ? Array.isArray(value) : typeof value === 'string'
+    if (control === 'multiselect') return Array.isArray(value)
+    // A list gives one of its values or none, never blanks.
+    return typeof value === 'string' && (control !== 'select' || value.trim() !== '')
   })
 }
 
