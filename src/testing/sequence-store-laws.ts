@@ -11,4 +11,8 @@ import type { SequenceStoreLaw } from './sequence-store-law.ts'
  * Each law has scopes of its own, so that one empty table is enough for all of them, one run long; for another run it must be
  * empty again.
  */
-export const sequenceStoreLaws: readonly SequenceStoreLaw[] = [...numberLaws, ...limitLaws, ...keyLaws, ...requestLaws]
+export const sequenceStoreLaws: readonly SequenceStoreLaw[] = /* @__PURE__ */ numberLaws.concat(
+  limitLaws,
+  keyLaws,
+  requestLaws,
+)
