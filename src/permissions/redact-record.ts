@@ -12,7 +12,7 @@ type Values = Readonly<Record<string, unknown>>
  */
 export function redactRecord(
   record: Values,
-  model: Pick<CustomerModel, 'fields' | 'permissions'>,
+  model: Pick<CustomerModel, 'fields' | 'permissions' | 'templateField'>,
   role: string,
 ): Values | undefined {
   const fields = fieldsShown(record, model, role)
@@ -35,7 +35,7 @@ export interface ChangedValue {
 export function redactChanges<Changed extends ChangedValue>(
   changes: readonly Changed[],
   record: Values,
-  model: Pick<CustomerModel, 'fields' | 'permissions'>,
+  model: Pick<CustomerModel, 'fields' | 'permissions' | 'templateField'>,
   role: string,
 ): Changed[] {
   const fields = fieldsShown(record, model, role)
@@ -52,12 +52,13 @@ export function redactChanges<Changed extends ChangedValue>(
 
 /** The fields of the model and of the system that a role may view in a customer of the type of this record. */
 function fieldsShown(
-  { customerType }: Values,
-  model: Pick<CustomerModel, 'fields' | 'permissions'>,
+  record: Values,
+  model: Pick<CustomerModel, 'fields' | 'permissions' | 'templateField'>,
   role: string,
 ): readonly string[] {
-  const type = typeof customerType === 'string' ? customerType : undefined
+  const type = Object.hasOwn(record, model.templateField) ? record[model.templateField] : undefined
+  const customerType = typeof type === 'string' ? type : undefined
   return [...systemFields, ...Object.keys(model.fields)].filter((field) =>
-    mayPerform(model, { role, action: 'view', customerType: type, field }),
+    mayPerform(model, { role, action: 'view', customerType, field }),
   )
 }
