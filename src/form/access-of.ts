@@ -7,20 +7,21 @@ import type { Access, Visit } from './field-access.ts'
  * data that it may not see is masked, and a new customer only has a type that it may create.
  */
 export function accessOf(
-  model: Pick<CustomerModel, 'permissions' | 'templateField' | 'templates'>,
+  model: Pick<CustomerModel, 'lifecycle' | 'permissions' | 'templateField' | 'templates'>,
   role: string,
 ): Access {
-  const { templateField, templates } = model
-  const mayCreate = (customerType: string) => mayPerform(model, { role, action: 'create', customerType })
+  const { lifecycle, templateField, templates } = model
+  const mayCreate = (customerType: string) =>
+    mayPerform(model, { role, action: 'create', customerType, status: lifecycle.initial })
 
-  function mayFillIn(field: string, { mode, customerType }: Visit): boolean {
+  function mayFillIn(field: string, { mode, customerType, status }: Visit): boolean {
     switch (mode) {
       case 'view':
         return false
       case 'create':
         return (customerType === undefined ? Object.keys(templates) : [customerType]).some(mayCreate)
       case 'edit':
-        return mayPerform(model, { role, action: 'change', customerType, field })
+        return mayPerform(model, { role, action: 'change', customerType, status, field })
     }
   }
 

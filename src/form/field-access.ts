@@ -6,6 +6,8 @@ export interface Visit {
   readonly mode: FormMode
   /** The customer type of the form; absent: not chosen yet. */
   readonly customerType: string | undefined
+  /** 状态 of the record that is shown; absent: not told. */
+  readonly status?: string | undefined
 }
 
 /** What a visitor may do with one field. */

@@ -16,6 +16,8 @@ export interface FormOptions {
   readonly customerType?: string
   /** What the visitor may see and change: `accessOf(model, role)`. Absent: everything. */
   readonly access?: Access
+  /** The status of the record, for permissions that depend on it. */
+  readonly status?: string
   /** `create` unless told otherwise. */
   readonly mode?: FormMode
   /** What is chosen from a tree: `{ industry: industryTreeOf(industries), address: divisionTreeOf(divisions) }`. */
@@ -29,9 +31,9 @@ export interface FormOptions {
  * `TypeError` where the conditions of the model turn in a circle.
  */
 export function formOf(model: CustomerModel, options: FormOptions): FormMetadata {
-  const { customerType, mode = 'create', trees = {}, access = freeAccess } = options
+  const { customerType, status, mode = 'create', trees = {}, access = freeAccess } = options
   const language = languageOf(model, options.language)
-  const visit = { mode, customerType }
+  const visit = { mode, customerType, status }
   const recheck = recheckOf(model)
   const fieldOf = ({ key, row, visible, required }: ShownField): FormField => {
     const { label = key, help = '', example, unit = ownEntry(language.units, row.kind) } = language.fields[key] ?? {}

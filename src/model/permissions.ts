@@ -7,6 +7,8 @@ export interface Permission {
   readonly actions: readonly Action[]
   /** Only these customer types; absent: any. */
   readonly customerTypes?: readonly string[]
+  /** Only in these statuses of the life cycle; absent: in any. */
+  readonly statuses?: readonly string[]
   /** Only these fields (of a change); absent: any. */
   readonly fields?: readonly string[]
 }

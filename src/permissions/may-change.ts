@@ -9,6 +9,8 @@ export interface ChangeQuestion {
   /** 客户类型 before the change, and after it where that is another. */
   readonly customerType?: string | undefined
   readonly nextCustomerType?: string | undefined
+  /** 状态 of the record. */
+  readonly status?: string | undefined
   /** The fields that hold something already; those that are `immutable` keep it. */
   readonly filled?: readonly string[]
 }
@@ -17,7 +19,7 @@ export interface ChangeQuestion {
 export interface RefusedField {
   readonly field: string
   /** What no permission of the role covers; `immutable` for a field that never changes once it is given. */
-  readonly refusedBy: 'role' | 'action' | 'customerType' | 'field' | 'immutable'
+  readonly refusedBy: 'role' | 'action' | 'customerType' | 'status' | 'field' | 'immutable'
 }
 
 /** The answer: permitted, or every field that is refused, in the order of the question. */
@@ -31,12 +33,12 @@ export type ChangeAnswer =
  */
 export function mayChange(
   model: Pick<CustomerModel, 'fields' | 'permissions'>,
-  { role, fields, customerType, nextCustomerType = customerType, filled = [] }: ChangeQuestion,
+  { role, fields, customerType, nextCustomerType = customerType, status, filled = [] }: ChangeQuestion,
 ): ChangeAnswer {
   const refused = fields.flatMap((field): RefusedField[] => {
     if (model.fields[field]?.immutable && filled.includes(field)) return [{ field, refusedBy: 'immutable' }]
     for (const type of [customerType, nextCustomerType]) {
-      const answer = explainPermission(model, { role, action: 'change', customerType: type, field })
+      const answer = explainPermission(model, { role, action: 'change', customerType: type, status, field })
       if (!answer.permitted) return [{ field, refusedBy: answer.refusedBy }]
     }
     return []

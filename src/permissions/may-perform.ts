@@ -7,6 +7,8 @@ export interface PermissionQuestion {
   readonly action: Action
   /** 客户类型 of the record. Without it, only a permission for every type permits. */
   readonly customerType?: string | undefined
+  /** 状态 of the record; a new one has the initial status. Without it, only a permission for every status permits. */
+  readonly status?: string | undefined
   /** The field to be changed. Without it the whole record is meant, and a permission for some fields does not suffice. */
   readonly field?: string | undefined
 }
@@ -14,7 +16,7 @@ export interface PermissionQuestion {
 /** The answer: the permission that grants it, or the first thing that none of them covers. */
 export type PermissionAnswer =
   | { readonly permitted: true; readonly because: Permission }
-  | { readonly permitted: false; readonly refusedBy: 'role' | 'action' | 'customerType' | 'field' }
+  | { readonly permitted: false; readonly refusedBy: 'role' | 'action' | 'customerType' | 'status' | 'field' }
 
 type Permitting = Pick<CustomerModel, 'permissions'>
 
@@ -22,8 +24,8 @@ type Permitting = Pick<CustomerModel, 'permissions'>
  * Whether a role may perform an action on a customer. Denied by default: what no permission of the model grants is refused,
  * and so is what the question leaves open where a permission is limited.
  *
- * Hint: a change of 客户类型 concerns two types; ask for the old and for the new one. Whether the status allows the action,
- * and whether the same person may submit and approve, is asked of the life cycle, not here.
+ * Hint: a change of 客户类型 concerns two types; ask for the old and for the new one. Whether the life cycle has the action in
+ * this status, and whether the same person may submit and approve, is asked of `decide`, not here.
  */
 export function mayPerform(model: Permitting, question: PermissionQuestion): boolean {
   return model.permissions.grants.some((grant) => aspects.every((aspect) => covers[aspect](grant, question)))
@@ -31,7 +33,7 @@ export function mayPerform(model: Permitting, question: PermissionQuestion): boo
 
 /**
  * Why a role may perform an action, or what refuses it: `role` (no permission names it), `action` (none of the role's names
- * it), `customerType` or `field` (those that name both do not reach this customer or field).
+ * it), `customerType`, `status` or `field` (those that name both do not reach this customer, status or field).
  */
 export function explainPermission(model: Permitting, question: PermissionQuestion): PermissionAnswer {
   let grants = model.permissions.grants
@@ -43,12 +45,13 @@ export function explainPermission(model: Permitting, question: PermissionQuestio
   return because ? { permitted: true, because } : { permitted: false, refusedBy: 'role' }
 }
 
-const aspects = ['role', 'action', 'customerType', 'field'] as const
+const aspects = ['role', 'action', 'customerType', 'status', 'field'] as const
 
 const covers: Record<(typeof aspects)[number], (grant: Permission, question: PermissionQuestion) => boolean> = {
   role: (grant, { role }) => grant.roles.includes(role),
   action: (grant, { action }) => grant.actions.includes(action),
   customerType: (grant, { customerType }) => isWithin(grant.customerTypes, customerType),
+  status: (grant, { status }) => isWithin(grant.statuses, status),
   field: (grant, { field }) => isWithin(grant.fields, field),
 }
 

@@ -7,7 +7,7 @@ type Values = Readonly<Record<string, unknown>>
 
 /**
  * A record as a viewer gets it: the fields, those of the system (number, status …) too, that the role may view in a customer
- * of its type, personal ones masked where it may not see personal data; nothing, `undefined`, where it may view none. What no
+ * of its type and `status`, personal ones masked where it may not see personal data; nothing, `undefined`, where it may view none. What no
  * permission grants is left out, and so is a key that the model does not know. The copy is for reading; it is never stored.
  */
 export function redactRecord(
@@ -50,15 +50,20 @@ export function redactChanges<Changed extends ChangedValue>(
   })
 }
 
-/** The fields of the model and of the system that a role may view in a customer of the type of this record. */
+/** The fields of the model and of the system that a role may view in a customer of this type and status. */
 function fieldsShown(
   record: Values,
   model: Pick<CustomerModel, 'fields' | 'permissions' | 'templateField'>,
   role: string,
 ): readonly string[] {
-  const type = Object.hasOwn(record, model.templateField) ? record[model.templateField] : undefined
-  const customerType = typeof type === 'string' ? type : undefined
+  const customerType = textIn(record, model.templateField)
+  const status = textIn(record, 'status')
   return [...systemFields, ...Object.keys(model.fields)].filter((field) =>
-    mayPerform(model, { role, action: 'view', customerType, field }),
+    mayPerform(model, { role, action: 'view', customerType, status, field }),
   )
+}
+
+function textIn(record: Values, key: string): string | undefined {
+  const value = Object.hasOwn(record, key) ? record[key] : undefined
+  return typeof value === 'string' ? value : undefined
 }

@@ -21,4 +21,17 @@ describe('accessOf', () => {
     expect(access('customerType', customerType, { ...create, customerType: 'current' }).readOnly).toBe(true)
     expect(access('phone', phone, create).mayChoose).toBeUndefined()
   })
+
+  test('accessOf asks for the status of the record, which is the initial one for a new record', () => {
+    const grants = [
+      { roles: ['service'], actions: ['change'], statuses: ['effective'] },
+      { roles: ['service'], actions: ['create'], statuses: ['draft'] },
+    ] as const
+    const access = accessOf({ ...customerModel, permissions: { grants, seePersonalData: ['service'] } }, 'service')
+    const edit = { mode: 'edit', customerType: 'current' } as const
+    expect(access('phone', phone, { ...edit, status: 'effective' }).readOnly).toBe(false)
+    expect(access('phone', phone, { ...edit, status: 'draft' }).readOnly).toBe(true)
+    expect(access('phone', phone, edit).readOnly).toBe(true)
+    expect(access('phone', phone, { ...edit, mode: 'create' }).readOnly).toBe(false)
+  })
 })

@@ -17,3 +17,11 @@ test('changeableFieldsOf gives nothing to anybody else', () => {
   expect(changeableFieldsOf(customerModel, 'salesRepresentative')).toEqual([])
   expect(changeableFieldsOf(customerModel, 'intern', 'potential')).toEqual([])
 })
+
+test('changeableFieldsOf gives what the status permits', () => {
+  const grants = [{ roles: ['service'], actions: ['change'], statuses: ['effective'], fields: ['remark'] }] as const
+  const model = { ...customerModel, permissions: { grants, seePersonalData: [] } }
+  expect(changeableFieldsOf(model, 'service', 'current', 'effective')).toEqual(['remark'])
+  expect(changeableFieldsOf(model, 'service', 'current', 'draft')).toEqual([])
+  expect(changeableFieldsOf(model, 'service', 'current')).toEqual([])
+})

@@ -123,6 +123,20 @@ describe('explainPermission', () => {
     expect(explainPermission(customerModel, question)).toEqual({ permitted: false, refusedBy })
   })
 
+  test('explainPermission says that the status refuses, also where none is told', () => {
+    const grants = [{ roles: ['service'], actions: ['change'], statuses: ['effective'], fields: ['remark'] }] as const
+    const model = { permissions: { grants, seePersonalData: [] } }
+    const question = { role: 'service', action: 'change', field: 'remark' } as const
+    expect(explainPermission(model, { ...question, status: 'effective' }).permitted).toBe(true)
+    expect(explainPermission(model, { ...question, status: 'draft' })).toEqual({
+      permitted: false,
+      refusedBy: 'status',
+    })
+    expect(explainPermission(model, question)).toEqual({ permitted: false, refusedBy: 'status' })
+    const both = { ...question, status: 'draft', field: 'phone' }
+    expect(explainPermission(model, both)).toEqual({ permitted: false, refusedBy: 'status' })
+  })
+
   test('explainPermission and mayPerform agree on every question', () => {
     fc.assert(
       fc.property(questions, (question) => {

@@ -53,6 +53,24 @@ describe('redactRecord', () => {
     expect(redactRecord(odd, narrow, 'salesSupervisor')).toEqual({})
   })
 
+  test('redactRecord asks for the status that the record carries', () => {
+    const effectiveOnly: CustomerModel = {
+      ...customerModel,
+      permissions: {
+        seePersonalData: [],
+        grants: [{ roles: ['service'], actions: ['view'], statuses: ['effective'] }],
+      },
+    }
+    const { id, fullName } = record
+    expect(redactRecord({ id, fullName, status: 'effective' }, effectiveOnly, 'service')).toEqual({
+      id,
+      fullName,
+      status: 'effective',
+    })
+    expect(redactRecord({ id, fullName, status: 'draft' }, effectiveOnly, 'service')).toBeUndefined()
+    expect(redactRecord({ id, fullName }, effectiveOnly, 'service')).toBeUndefined()
+  })
+
   test('redactRecord shows a role of the stock model what maskRecord shows it', () => {
     expect(redactRecord(known, customerModel, 'marketing')).toEqual({
       ...known,

@@ -6,6 +6,7 @@ const things: Readonly<Record<string, string>> = {
   module: '模块',
   'option list': '选项列表',
   'customer type': '客户类型',
+  status: '状态',
   model: '模型',
   rule: '规则',
   'warning of a field': '字段提醒',

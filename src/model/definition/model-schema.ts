@@ -114,7 +114,10 @@ const partsOf = (): Readonly<Record<string, StructureSchema>> => ({
       escalations: listOf(closed({ afterHours: amount, to: text })),
     },
   ),
-  grant: closed({ roles: texts, actions: listOf({ enum: actions }) }, { customerTypes: texts, fields: texts }),
+  grant: closed(
+    { roles: texts, actions: listOf({ enum: actions }) },
+    { customerTypes: texts, statuses: texts, fields: texts },
+  ),
   duplicate: closed({
     code: text,
     all: listOf(closed({ field: text, method: { enum: ['equal', 'similar', 'sameDomain'] } })),

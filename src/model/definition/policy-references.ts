@@ -78,23 +78,34 @@ function reviewProblems({ review, roles }: CustomerModel, { possibleFields }: Na
 }
 
 function lifecycleProblems({ lifecycle }: CustomerModel): ModelProblem[] {
+  const reached = statusesOf(lifecycle)
+  const stranded = [...new Set(lifecycle.transitions.map(({ from }) => from))].filter((status) => !reached.has(status))
+  return stranded.map((status) => ({ path: 'lifecycle.transitions', problem: `never reach the status "${status}"` }))
+}
+
+/** The statuses that a record can come to. */
+function statusesOf(lifecycle: CustomerModel['lifecycle']): ReadonlySet<string> {
   const reached = new Set([lifecycle.initial])
   for (let grew = true; grew; ) {
     const next = lifecycle.transitions.flatMap(({ from, to }) => (reached.has(from) ? to : []))
     grew = next.some((status) => !reached.has(status))
     for (const status of next) reached.add(status)
   }
-  const stranded = [...new Set(lifecycle.transitions.map(({ from }) => from))].filter((status) => !reached.has(status))
-  return stranded.map((status) => ({ path: 'lifecycle.transitions', problem: `never reach the status "${status}"` }))
+  return reached
 }
 
-function permissionProblems({ permissions, roles }: CustomerModel, { possibleFields, types }: Names): ModelProblem[] {
+function permissionProblems(
+  { permissions, roles, lifecycle }: CustomerModel,
+  { possibleFields, types }: Names,
+): ModelProblem[] {
+  const statuses = [...statusesOf(lifecycle)]
   return [
     ...onlyOnce(roles, 'roles'),
     ...known(permissions.seePersonalData, roles, 'permissions.seePersonalData', 'role'),
     ...permissions.grants.flatMap((grant, index) => [
       ...known(grant.roles, roles, `permissions.grants[${index}].roles`, 'role'),
       ...known(grant.customerTypes ?? [], types, `permissions.grants[${index}].customerTypes`, 'customer type'),
+      ...known(grant.statuses ?? [], statuses, `permissions.grants[${index}].statuses`, 'status'),
       ...known(grant.fields ?? [], possibleFields, `permissions.grants[${index}].fields`, 'field'),
     ]),
   ]

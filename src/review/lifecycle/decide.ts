@@ -42,7 +42,7 @@ export function decide(
   const { lifecycle } = context.model
   if (state === undefined) {
     if (event.action !== 'create') return refused(refusal('wrong_status', { action: event.action, status: 'new' }))
-    return permission(event, context) ?? next(state, { ...event, from: null, to: lifecycle.initial })
+    return permission(lifecycle.initial, event, context) ?? next(state, { ...event, from: null, to: lifecycle.initial })
   }
   const named = lifecycle.transitions.filter(({ action }) => action === event.action)
   if (named.length === 0) return refused(refusal('action_unknown', { action: event.action }))
@@ -55,9 +55,11 @@ export function decide(
     case 'change':
       return decideChange(state, event, step, context)
     case 'submit':
-      return permission(event, context) ?? enter(state, event, step, context)
+      return permission(state.status, event, context) ?? enter(state, event, step, context)
     default:
-      return permission(event, context) ?? next(state, { ...event, from: state.status, to: targetOf(step) })
+      return (
+        permission(state.status, event, context) ?? next(state, { ...event, from: state.status, to: targetOf(step) })
+      )
   }
 }
 
@@ -72,7 +74,7 @@ function decideChange(
   if (changed.length === 0) return refused(refusal('nothing_changed', {}))
   const filled = Object.keys(before)
   const types = { customerType: typeOf(before, model), nextCustomerType: typeOf(record, model) }
-  const answer = mayChange(model, { role, fields: changed, filled, ...types })
+  const answer = mayChange(model, { role, fields: changed, filled, status: state.status, ...types })
   const [first] = answer.permitted ? [] : answer.refused
   if (first === undefined) return enter(state, event, step, context)
   const { field, refusedBy } = first
@@ -114,7 +116,7 @@ function decideReview(
 ): LifecycleDecision {
   const acting = actingFor(context.model.review, state, event, context.absent ?? [])
   if ('refusal' in acting) return refused(acting.refusal)
-  const denied = permission({ ...event, role: acting.role }, context)
+  const denied = permission(state.status, { ...event, role: acting.role }, context)
   if (denied) return denied
   const entry = { ...event, from: state.status, actingFor: acting.role }
   if (event.action === 'reject') {
@@ -129,12 +131,13 @@ function decideReview(
 
 /** The refusal of an action that the role may not take on the record as it was; `undefined` where it may. */
 function permission(
+  status: string,
   { action, role }: LifecycleEvent,
   { model, record, before = record }: LifecycleContext,
 ): LifecycleDecision | undefined {
   // Whoever may change a record may take it up again after a rejection.
   const permitted = isAction(action) ? action : 'change'
-  const answer = explainPermission(model, { role, action: permitted, customerType: typeOf(before, model) })
+  const answer = explainPermission(model, { role, action: permitted, customerType: typeOf(before, model), status })
   return answer.permitted ? undefined : refused(refusal('not_permitted', { action, refusedBy: answer.refusedBy }))
 }
 

@@ -163,6 +163,11 @@ describe('problemsOfModel', () => {
       'permissions.grants[0].customerTypes: names the customer type "old"',
     ],
     [
+      'a permission in an unknown status',
+      { permissions: { ...permissions, grants: [{ roles: ['service'], actions: ['view'], statuses: ['done'] }] } },
+      'permissions.grants[0].statuses: names the status "done"',
+    ],
+    [
       'a status that nothing reaches',
       { lifecycle: { initial: 'draft', transitions: [{ action: 'approve', from: 'pending', to: ['done'] }] } },
       'lifecycle.transitions: never reach the status "pending"',

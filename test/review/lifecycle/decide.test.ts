@@ -109,6 +109,32 @@ describe('decide', () => {
     expect(tell(current, [...effective, marketing]).refusals).toEqual(['change: field_not_permitted phone field'])
   })
 
+  test('decide asks the permissions for the status in which the record is', () => {
+    const grants = [
+      { roles: ['salesRepresentative'], actions: ['create', 'submit', 'change'], statuses: ['draft'] },
+      { roles: ['marketing'], actions: ['change'], statuses: ['effective'] },
+    ] as const
+    const model: CustomerModel = { ...customerModel, permissions: { grants, seePersonalData: [] } }
+    const only = { model } as Partial<LifecycleContext>
+    const change = (role: string): Told => ['change', 'bob', role, { changed: ['phone'] }]
+    const events: Told[] = [
+      ['create', 'anna', 'salesRepresentative'],
+      change('marketing'),
+      change('salesRepresentative'),
+      ['submit', 'anna', 'salesRepresentative'],
+      change('salesRepresentative'),
+      change('marketing'),
+    ]
+    expect(tell(current, events, only)).toMatchObject({
+      status: 'effective',
+      refusals: ['change: field_not_permitted phone status', 'change: field_not_permitted phone status'],
+    })
+    const nowhere = { ...model, permissions: { ...model.permissions, grants: grants.slice(1) } }
+    expect(tell(current, events.slice(0, 1), { model: nowhere }).refusals).toEqual([
+      'create: not_permitted create role',
+    ])
+  })
+
   test('decide counts whoever changed a draft among its authors', () => {
     const events: Told[] = [
       ['create', 'anna', 'salesRepresentative'],

@@ -37,7 +37,7 @@ export function showCustomer(
   { key, number, record, state, version }: Customer,
   person: Person,
 ): ShownCustomer | undefined {
-  const shown = redactRecord(record, customerModel, person.role)
+  const shown = redactRecord({ ...record, status: state.status }, customerModel, person.role)
   return shown && { key, number, status: state.status, version, record: shown }
 }
 
@@ -54,7 +54,7 @@ export function showDetails(customer: Customer, steps: readonly Step[], person: 
   )
 }
 
-function showStep({ entry, changes }: Step, { record }: Customer, person: Person): ShownStep {
+function showStep({ entry, changes }: Step, { record, state }: Customer, person: Person): ShownStep {
   const { action, by, role, at, to, why, reasons = [] } = entry
   return {
     action,
@@ -64,7 +64,7 @@ function showStep({ entry, changes }: Step, { record }: Customer, person: Person
     to,
     ...(why === undefined ? {} : { why }),
     reasons: reasons.map(({ code }) => code),
-    changes: redactChanges(changes, record, customerModel, person.role),
+    changes: redactChanges(changes, { ...record, status: state.status }, customerModel, person.role),
   }
 }
 

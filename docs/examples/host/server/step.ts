@@ -1,10 +1,10 @@
-import { customerModel, type Issue } from 'kehu'
-import { redactRecord } from 'kehu/permissions'
+import type { Issue } from 'kehu'
 import type { LifecycleDecision } from 'kehu/review'
 import { type Customer, findCustomer, insertStep, type Step, updateCustomer } from './customer-rows.ts'
 import type { Outcome } from './outcome.ts'
 import type { Person } from './people.ts'
 import type { Service } from './service.ts'
+import { showCustomer } from './show-customer.ts'
 
 /** The customer that a person wants to do something with, if it is still as the person saw it. */
 export async function seenCustomer(
@@ -14,7 +14,7 @@ export async function seenCustomer(
   version: number,
 ): Promise<Customer | Outcome> {
   const customer = await findCustomer(database, key)
-  if (!customer || !redactRecord(customer.record, customerModel, person.role)) return { did: 'found none' }
+  if (!customer || !showCustomer(customer, person)) return { did: 'found none' }
   return customer.version === version ? customer : { did: 'came late' }
 }
 

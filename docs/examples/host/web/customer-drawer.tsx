@@ -91,6 +91,7 @@ export function CustomerDrawer({ person, customerKey, close, acted }: CustomerDr
           person={person}
           mode="edit"
           customerType={String(customer.record.customerType)}
+          status={customer.status}
           record={customer.record}
           send={(values) => change(person, customer, changedValues(customer.record, values))}
           done={(answer) => tell(answer, '已保存')}

@@ -16,7 +16,7 @@ const compiled = compileModel(customerModel, { industries })
 /** With its label; at the upper edge that would hide behind the title of the drawer. */
 const inSight = { block: 'center' } as const
 
-interface CustomerFormProps extends Pick<FormOptions, 'mode' | 'customerType'> {
+interface CustomerFormProps extends Pick<FormOptions, 'mode' | 'customerType' | 'status'> {
   readonly person: Person
   readonly record?: Readonly<Record<string, unknown>>
   readonly send: (values: Readonly<Record<string, unknown>>) => Promise<Answer>
@@ -24,7 +24,7 @@ interface CustomerFormProps extends Pick<FormOptions, 'mode' | 'customerType'> {
 }
 
 /** The form of a customer, made of the model for this person. The server has the last word, and its words stand beside the fields. */
-export function CustomerForm({ person, mode, customerType, record, send, done }: CustomerFormProps): ReactNode {
+export function CustomerForm({ person, mode, customerType, status, record, send, done }: CustomerFormProps): ReactNode {
   const { message } = App.useApp()
   const form = useRef<ProFormInstance | undefined>(undefined)
   const columns = useMemo(() => {
@@ -34,11 +34,12 @@ export function CustomerForm({ person, mode, customerType, record, send, done }:
       access: accessOf(customerModel, person.role),
       ...(mode && { mode }),
       ...(customerType === undefined ? {} : { customerType }),
+      ...(status === undefined ? {} : { status }),
     })
     const today = businessDate(new Date(), customerModel.numbering.timeZone)
     const context = { today, occasion: mode === 'edit' ? 'change' : 'create' } as const
     return proComponentsOf(metadata, fieldCheckOf(compiled, { context, message: (issue) => messageOf(issue, zhCN) }))
-  }, [person, mode, customerType])
+  }, [person, mode, customerType, status])
 
   async function finish(values: Readonly<Record<string, unknown>>): Promise<boolean> {
     const answer = await send(values)
