@@ -3,6 +3,7 @@ import type { Field } from '../model/fields.ts'
 import type { IssueParam } from '../model/issues.ts'
 import type { CustomerModel } from '../model/model.ts'
 import { type AjvError, faultsOf } from './ajv-faults.ts'
+import { notBlank } from './patterns.ts'
 
 /** A message and where it belongs, shaped as the issues of Standard Schema are. */
 export interface AjvMessage {
@@ -35,8 +36,8 @@ export function messagesOfAjv(
 /** Unknown keys come from the outside: no more of one than this is repeated, as in an issue of the checker. */
 const longestKey = 64
 
-function messageFor({ keyword, params: { limit } }: AjvError, row: Field, words: Language): string {
-  if (keyword === 'required') return said('required', {}, words)
+function messageFor({ keyword, params: { limit, pattern } }: AjvError, row: Field, words: Language): string {
+  if (keyword === 'required' || keyword === 'minItems' || pattern === notBlank) return said('required', {}, words)
   if (keyword === 'type' && isProse(row)) return said('wrong_type', { expected: 'text' }, words)
   if (typeof limit === 'number') {
     if (keyword === 'minLength') return said('too_short', { minimum: limit }, words)

@@ -1,6 +1,6 @@
 import type { Field } from '../model/fields.ts'
 import type { JsonSchema } from './json-schema.ts'
-import { datePattern, emailPattern, phonePattern, webAddressPattern } from './patterns.ts'
+import { datePattern, emailPattern, notBlank, phonePattern, webAddressPattern } from './patterns.ts'
 
 /**
  * What a schema can say of a canonical value by its row alone: type, lengths, range and pattern. It never refuses what the
@@ -38,7 +38,7 @@ export function boundsOf(row: Field): JsonSchema {
     case 'industry':
       return { type: 'string', pattern: '^[A-T](?:[0-9]{2})?$' }
     case 'address':
-      return { type: 'string', minLength: 1, maxLength: 200, pattern: '\\S' }
+      return { type: 'string', minLength: 1, maxLength: 200, pattern: notBlank }
     case 'creditCode':
       return { type: 'string', pattern: '^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}$' }
   }

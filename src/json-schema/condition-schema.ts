@@ -1,6 +1,7 @@
 import type { FieldTest } from '../model/conditions.ts'
 import type { Truth } from '../model/truth.ts'
 import type { JsonSchema } from './json-schema.ts'
+import { notBlank } from './patterns.ts'
 
 /** A schema that a record matches exactly when the condition holds for it. */
 export function conditionSchemaOf(condition: Truth): JsonSchema {
@@ -36,7 +37,7 @@ function codeIn(codes: readonly string[]): JsonSchema {
 /** Not null, not blank, not an empty list. */
 const filled: JsonSchema = {
   anyOf: [
-    { type: 'string', pattern: '\\S' },
+    { type: 'string', pattern: notBlank },
     { type: 'array', minItems: 1 },
     { type: 'number' },
     { type: 'boolean' },

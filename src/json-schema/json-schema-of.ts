@@ -9,6 +9,7 @@ import { annotationsOf } from './field-annotations.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { type JsonSchemaTarget, schemaHeadOf } from './json-schema-target.ts'
 import { labelledCodes } from './labelled-codes.ts'
+import { notBlank } from './patterns.ts'
 import { valueSchemaOf } from './value-schema.ts'
 
 /** What a schema is made for. */
@@ -45,7 +46,12 @@ export function jsonSchemaOf(model: CustomerModel, options: JsonSchemaOptions): 
     ...schemaHeadOf(target),
     title: context.language.record,
     type: 'object',
-    properties: Object.fromEntries(always.map(({ key, row }) => [key, fieldSchemaOf(key, row, context)])),
+    properties: Object.fromEntries(
+      always.map(({ key, row, required }) => [
+        key,
+        { ...fieldSchemaOf(key, row, context), ...(required === true ? filledSchemaOf(row) : {}) },
+      ]),
+    ),
     required: always.flatMap(({ key, required }) => (required === true ? [key] : [])),
     ...(conditions.length === 0 ? {} : { allOf: conditions }),
     ...closedObject(model, customerType),
@@ -64,18 +70,27 @@ function conditionalParts({ key, row, visible, required }: ShownField, context: 
   const parts: JsonSchema[] = []
   const sameCondition = JSON.stringify(visible) === JSON.stringify(required)
   if (visible !== true) {
-    const then = {
-      properties: { [key]: fieldSchemaOf(key, row, context) },
-      ...(sameCondition ? { required: [key] } : {}),
-    }
+    const schema = fieldSchemaOf(key, row, context)
+    const then = sameCondition
+      ? { properties: { [key]: { ...schema, ...filledSchemaOf(row) } }, required: [key] }
+      : { properties: { [key]: schema } }
     parts.push(ifThen(visible, then))
   }
-  if (typeof required !== 'boolean' && !sameCondition) parts.push(ifThen(required, { required: [key] }))
+  if (typeof required !== 'boolean' && !sameCondition)
+    parts.push(ifThen(required, { properties: { [key]: filledSchemaOf(row) }, required: [key] }))
   return parts
 }
 
 function ifThen(condition: ShownField['required'], then: JsonSchema): JsonSchema {
   return { if: conditionSchemaOf(condition), then }
+}
+
+/** What is asked beside the bounds where a field must be filled in: blanks and an empty list are nothing. */
+function filledSchemaOf({ kind }: Field): JsonSchema {
+  if (kind === 'choices') return { minItems: 1 }
+  if (kind === 'text' || kind === 'longText') return { pattern: notBlank }
+  // It has a pattern of its own, which does not look at blanks.
+  return kind === 'personName' ? { allOf: [{ pattern: notBlank }] } : {}
 }
 
 /** A field with its words; options with their labels, as `oneOf`, which form libraries and language models read. */

@@ -1,3 +1,6 @@
+/** Something else than white space, as `trim` sees it. */
+export const notBlank = '\\S'
+
 /** Mobile numbers, landlines, service numbers, and E.164 outside mainland China, in canonical form. */
 const oneNumber =
   '(?:1[3-9][0-9]{9}(?:-[0-9]{3,6})?|0(?:10|2[0-9]|[35-79][0-9]{2}|[48](?:[1-9][0-9]|0[1-9]))-[2-9][0-9]{6,7}(?:-[0-9]{1,6})?|[48]00-[0-9]{3}-[0-9]{4}(?:-[0-9]{1,6})?|\\+(?:[1-79][0-9]|8[0-57-9])[0-9]{5}(?:[0-9]{1,8}(?:-[0-9]{1,6})?)?)'

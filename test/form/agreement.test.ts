@@ -10,8 +10,10 @@ import { zhCN } from '../../src/messages/zh-cn.ts'
 import { isFilled } from '../../src/model/conditions.ts'
 import { customerModel } from '../../src/model/customer-model.ts'
 import { defineCustomerModel } from '../../src/model/define-customer-model.ts'
+import type { Field } from '../../src/model/fields.ts'
 import type { Issue } from '../../src/model/issues.ts'
 import type { CustomerModel } from '../../src/model/model.ts'
+import { type ShownField, shownFieldsOf } from '../../src/model/shown-fields.ts'
 import { checkRecord } from '../../src/record/check-record.ts'
 import { compileModel } from '../../src/record/compile-model.ts'
 import { parseRecord } from '../../src/record/parse-record.ts'
@@ -28,9 +30,16 @@ type Values = Readonly<Record<string, unknown>>
 const context = { today: '2026-11-23' }
 const tree = industryTreeOf(industries)
 
+const blank = fc.constantFrom('', ' ', '\u3000', '\n\t')
+
 /** A record of the stock model with other values in some fields of any model, right ones and wrong ones. */
 function recordsOf({ fields }: CustomerModel): fc.Arbitrary<Values> {
-  const values = Object.fromEntries(Object.entries(fields).map(([key, { kind }]) => [key, valueOfKind(kind)]))
+  const valueFor = ({ kind }: Field) =>
+    fc.oneof(
+      { weight: 9, arbitrary: valueOfKind(kind) },
+      { weight: 1, arbitrary: kind === 'choices' ? fc.constant([]) : blank },
+    )
+  const values = Object.fromEntries(Object.entries(fields).map(([key, row]) => [key, valueFor(row)]))
   return fc
     .tuple(
       customerRecord,
@@ -61,13 +70,16 @@ describe('Checker, valibot schema, JSON Schema and form metadata', () => {
           .chain((model) => fc.tuple(fc.constant(model), fc.array(recordsOf(model), { minLength: 10, maxLength: 10 }))),
         ([model, records]) => {
           const compiled = compileModel(model, referenceTables)
+          const shown = shownFieldsOf(model)
           const errorsOf = ajvOf(jsonSchemaOf(model, { language: zhCN, industries }))
           const form = formOf(model, { language: zhCN, trees: { industry: tree } })
           const schema = valibotSchemaOf(compiled, { context, message: ({ code }) => code })
           for (const record of records) {
-            // JSON has no NaN, and an empty field is left out.
+            // JSON has no NaN. An empty field is left out, or it is empty where something has to be.
             const filled = Object.fromEntries(
-              Object.entries(record).filter(([, value]) => isFilled(value) && !Number.isNaN(value)),
+              Object.entries(record).filter(
+                ([key, value]) => (isFilled(value) || isEmptyWhereRequired(key, value, shown)) && !Number.isNaN(value),
+              ),
             )
             const issues = checkRecord(compiled, filled, context)
             const told = faultyIn(issues)
@@ -110,6 +122,12 @@ function fieldsOf(errors: ReturnType<ReturnType<typeof ajvOf>>): readonly string
     if (keyword === 'required') return 'failingKeyword' in params ? [] : [String(params.missingProperty)]
     return [instancePath.split('/')[1] ?? '']
   })
+}
+
+/** Blank text or an empty list in a field that is always shown and always asked for. */
+function isEmptyWhereRequired(key: string, value: unknown, shown: readonly ShownField[]): boolean {
+  const field = shown.find((one) => one.key === key)
+  return field?.visible === true && field.required === true && value !== undefined && value !== null
 }
 
 /** All that the checker has against the field is what no schema can say. */

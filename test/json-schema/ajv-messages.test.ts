@@ -135,6 +135,33 @@ describe.each(targets)('messagesOfAjv for %s', (target) => {
     expect(messagesFor(JSON.parse(JSON.stringify(record)))).toEqual([{ path: [key], message }])
   })
 
+  test('messagesOfAjv asks for what is blank, or an empty list, where something has to be', () => {
+    const model = defineCustomerModel({
+      extends: customerModel,
+      override: { demandTypes: { required: true }, remark: { required: { field: 'size', in: ['small'] } } },
+    })
+    const blank = {
+      ...right,
+      contactName: ' ',
+      contactTitle: '\u3000',
+      registeredAddress: ' ',
+      demandTypes: [],
+      remark: '\n',
+    }
+    const errors = ajvOf(jsonSchemaOf(model, { language: zhCN }))(blank)
+    expect(messagesOfAjv(errors, model, zhCN)).toEqual(
+      expect.arrayContaining(
+        ['contactName', 'contactTitle', 'registeredAddress', 'demandTypes', 'remark'].map((key) => ({
+          path: [key],
+          message: said('required'),
+        })),
+      ),
+    )
+    expect(ajvOf(jsonSchemaOf(model, { language: zhCN }))({ ...right, demandTypes: ['other'], remark: '无' })).toEqual(
+      [],
+    )
+  })
+
   test('messagesOfAjv tells the position in a list, and the record as a whole by an empty path', () => {
     expect(messagesFor({ ...right, demandTypes: ['purchase', 'old'] })).toEqual([
       { path: ['demandTypes', 1], message: zhCN.invalid.choices },
