@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { build, stop } from 'esbuild'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const pages = { sales: '客户录入', reviews: '客户审核' }
@@ -35,6 +35,8 @@ export async function buildHost() {
   await mkdir(`${folder}built/web`, { recursive: true })
   for (const [name, title] of Object.entries(pages))
     await writeFile(`${folder}built/web/${name}.html`, pageOf(name, title))
+  // The builder's own process has nothing to do any more.
+  await stop()
   return { server: pathToFileURL(`${folder}built/server.mjs`).href }
 }
 
