@@ -1,7 +1,6 @@
 import { checkCustomerIdFields, customerIdCounterOf, formatCustomerId, parseCustomerId } from '../identifiers/index.ts'
 import type { Numbering } from '../model/index.ts'
-import { type JudgedRecord, judgeRecord, judgeUnreadable } from '../pipeline/index.ts'
-import type { SourceRow } from './input/source.ts'
+import { type InputRow, type JudgedRecord, judgeRow } from '../pipeline/index.ts'
 import type { Settings } from './settings.ts'
 
 /** A number of any system has a digit; `待定` and `-` are placeholders. */
@@ -9,7 +8,7 @@ const isNumbered = /\d/
 
 /** What came of one row. */
 export interface Outcome {
-  readonly source: SourceRow
+  readonly source: InputRow
   readonly judged: JudgedRecord
   /** The company's name, as far as it could be read. */
   readonly name: string | undefined
@@ -21,12 +20,12 @@ export interface Outcome {
  * The judge of the rows of one run. It gives numbers in the order of the accepted records; a number that a record brings
  * along stays, in whatever form another system gave it, and the counter passes over one of its own.
  */
-export function judgeOf({ compiled, context, numberFrom }: Settings): (source: SourceRow) => Outcome {
+export function judgeOf({ compiled, context, numberFrom }: Settings): (source: InputRow) => Outcome {
   const { numbering } = compiled.model
   /** By counter: no number to give is lower. */
   const least = new Map<string, number>()
 
-  function numberFor(source: SourceRow, fields: JudgedRecord['value']): string | undefined {
+  function numberFor(source: InputRow, fields: JudgedRecord['value']): string | undefined {
     if (source.id !== undefined && isNumbered.test(source.id)) {
       const earlier = parseCustomerId(source.id, numbering)
       if (earlier.ok && numberFrom !== undefined) passOver(counterOf(earlier), earlier.sequence)
@@ -48,10 +47,7 @@ export function judgeOf({ compiled, context, numberFrom }: Settings): (source: S
   }
 
   return (source) => {
-    const judged =
-      source.input === undefined
-        ? judgeUnreadable(compiled, source.issues)
-        : judgeRecord(compiled, source.input, context, source.issues)
+    const judged = judgeRow(compiled, source, context)
     const name = judged.value.fullName
     return {
       source,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { SourceRow } from '../../src/cli/input/source.ts'
 import { judgeOf } from '../../src/cli/judging.ts'
 import { referenceTables } from '../../src/data/index.ts'
 import { customerModel, defineCustomerModel } from '../../src/model/index.ts'
+import type { InputRow } from '../../src/pipeline/input/input-row.ts'
 import { compileModel } from '../../src/record/index.ts'
 import { goodRecord } from '../record/records.ts'
 import { settingsFrom } from './fake-host.ts'
 
-const row = (input: unknown, id?: string): SourceRow => ({ row: 2, line: 2, input, issues: [], id })
+const row = (input: unknown, id?: string): InputRow => ({ row: 2, line: 2, input, issues: [], id })
 
 describe('judgeOf', () => {
   test('gives numbers to accepted records only, in order', () => {

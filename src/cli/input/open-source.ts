@@ -1,14 +1,12 @@
 import { extname } from 'node:path'
 import { en, zhCN } from '../../messages/index.ts'
 import type { CustomerModel } from '../../model/index.ts'
-import { headerIndex } from '../../pipeline/index.ts'
+import { csvLayoutOf, csvRowReader, headerIndex, jsonRowReader, ndjsonRowReader, rowsOf } from '../../pipeline/index.ts'
 import { exitCodes, failure } from '../exit-codes.ts'
 import { type Host, say } from '../host.ts'
 import type { CommandWords } from '../words/words.ts'
 import { decoded } from './decode.ts'
 import { nameOf, openInput } from './open-input.ts'
-import { readCsv } from './read-csv.ts'
-import { readJson, readNdjson } from './read-json.ts'
 import type { InputFormat, Source } from './source.ts'
 
 /** How to read an input; what is absent is detected. */
@@ -34,15 +32,15 @@ export async function openSource(
   const { head, all } = await peek(pieces)
   const index = headerIndex(model, [zhCN, en])
   const format = options.input ?? formatOf(file, head)
-  if (format === 'ndjson') return readNdjson(all, index)
+  if (format === 'ndjson') return { rows: rowsOf(all, ndjsonRowReader(index)) }
   if (head.trim() === '') throw failure(exitCodes.unreadable, words.isEmpty(nameOf(file, words)))
   if (format === 'json') {
     if (!/^\ufeff?\s*[[{]/.test(head)) throw failure(exitCodes.unreadable, words.isNoJson(nameOf(file, words)))
-    return readJson(all, index)
+    return { rows: rowsOf(all, jsonRowReader(index)) }
   }
-  const source = readCsv(head, all, model, index, options.delimiter)
-  if (!source) throw failure(exitCodes.unreadable, words.noHeaders(nameOf(file, words)))
-  return source
+  const table = csvLayoutOf(head, model, index, options.delimiter)
+  if (!table) throw failure(exitCodes.unreadable, words.noHeaders(nameOf(file, words)))
+  return { rows: rowsOf(all, csvRowReader(table, model)), table }
 }
 
 /** The format by the name of the file, else by its beginning. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { runCheck } from '../../../src/cli/commands/check-run.ts'
-import type { SourceRow } from '../../../src/cli/input/source.ts'
 import type { Outcome } from '../../../src/cli/judging.ts'
 import { chinese } from '../../../src/cli/words/zh-cn.ts'
+import type { InputRow } from '../../../src/pipeline/input/input-row.ts'
 import { goodRecord } from '../../record/records.ts'
 import { fakeHost, settingsFrom } from '../fake-host.ts'
 
@@ -11,7 +11,7 @@ async function run(inputs: readonly unknown[], maxErrors: number) {
   const outcomes: Outcome[] = []
   let text = ''
   let read = 0
-  async function* rows(): AsyncGenerator<SourceRow[]> {
+  async function* rows(): AsyncGenerator<InputRow[]> {
     for (const input of inputs) {
       read += 1
       yield [{ row: read, line: read, input, issues: [], id: undefined }]

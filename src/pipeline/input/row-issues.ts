@@ -1,4 +1,4 @@
-import type { Issue, IssueCode, IssueParam } from '../../model/index.ts'
+import type { Issue, IssueCode, IssueParam } from '../../model/issues.ts'
 
 type RowCode = Extract<IssueCode, `row_${string}`>
 

@@ -1,0 +1,110 @@
+import type { Issue } from '../../model/issues.ts'
+import type { CustomerModel } from '../../model/model.ts'
+import { type CsvRow, csvReader, longestRow } from '../csv-reader.ts'
+import { countKnownHeaders, type HeaderIndex, type HeaderMap, mapHeaders } from '../headers.ts'
+import { numberOfCells, recordOfCells } from '../rows.ts'
+import type { InputRow, LineReading, RowReader } from './input-row.ts'
+import { replacementCharacter, rowIssue } from './row-issues.ts'
+
+const delimiters = [',', '\t', ';', '|'] as const
+
+/** A title or a hint may stand above the headers, but not more rows than this. */
+const mostRowsAboveHeaders = 10
+
+/** What the beginning of a CSV text says of the rest: plain data. */
+export interface CsvLayout {
+  readonly delimiter: string
+  readonly headers: readonly string[]
+  /** The row on which they stand, from 1. */
+  readonly headerRow: number
+  /** What the columns hold. */
+  readonly map: HeaderMap
+}
+
+/**
+ * How a CSV text is laid out that begins with `head`. The headers are the row among the first ten that names most fields; the
+ * delimiter, unless given, is the one of `,` tab `;` `|` that finds most. `undefined` when no row names the columns.
+ */
+export function csvLayoutOf(
+  head: string,
+  model: CustomerModel,
+  index: HeaderIndex,
+  delimiter?: string,
+): CsvLayout | undefined {
+  const { known, ...found } = (delimiter === undefined ? delimiters : [delimiter])
+    .map((candidate) => headersIn(head, candidate, index))
+    .reduce((best, other) => (other.known > best.known ? other : best))
+  return known === 0 ? undefined : { ...found, map: mapHeaders(found.headers, model, index) }
+}
+
+/** The rows below the headers, but for blank ones. Begins with the text that holds the headers. */
+export function csvRowReader(layout: CsvLayout, model: CustomerModel): RowReader {
+  const reader = csvReader(layout.delimiter)
+  const below = (rows: readonly CsvRow[]) =>
+    rows.filter((row) => row.row > layout.headerRow && !isBlank(row)).map((row) => inputRow(row, layout, model))
+  return { read: (text) => below(reader.read(text)), end: () => below(reader.end()) }
+}
+
+/** One line of a CSV text whose cells hold no line breaks; one that begins a longer cell is `row_bad_quotes`. */
+export function csvLineReading(layout: CsvLayout, model: CustomerModel): LineReading {
+  return (text, line, atHead) => {
+    if (atHead && line <= layout.headerRow) return undefined
+    const reader = csvReader(layout.delimiter)
+    const [row] = [...reader.read(text), ...reader.end()]
+    return row === undefined || isBlank(row) ? undefined : inputRow({ ...row, row: line, line }, layout, model)
+  }
+}
+
+interface FoundHeaders extends Omit<CsvLayout, 'map'> {
+  /** How many fields they name. */
+  readonly known: number
+}
+
+function headersIn(head: string, delimiter: string, index: HeaderIndex): FoundHeaders {
+  const reader = csvReader(delimiter)
+  let best: FoundHeaders = { delimiter, headers: [], headerRow: 0, known: 0 }
+  for (const { cells, row } of [...reader.read(head), ...reader.end()].slice(0, mostRowsAboveHeaders)) {
+    const known = countKnownHeaders(cells, index)
+    if (known > best.known && namesColumns(known, cells))
+      best = { delimiter, headers: withoutTail(cells), headerRow: row, known }
+  }
+  return best
+}
+
+/** One known name among many cells is a value: 手机 is a header, and what a customer sells. */
+function namesColumns(known: number, cells: readonly string[]): boolean {
+  return known > 1 || cells.filter((cell) => cell.trim() !== '').length <= 2
+}
+
+function inputRow(row: CsvRow, { headers, map }: CsvLayout, model: CustomerModel): InputRow {
+  const issues = issuesOf(row, headers.length)
+  const isWhole = issues.every((issue) => issue.code === 'row_bad_bytes')
+  return {
+    row: row.row,
+    line: row.line,
+    input: isWhole ? recordOfCells(row.cells, map, model) : undefined,
+    issues,
+    id: isWhole ? numberOfCells(row.cells, map) : undefined,
+    cells: row.cells,
+  }
+}
+
+function issuesOf({ cells, fault }: CsvRow, width: number): Issue[] {
+  const issues: Issue[] = []
+  if (fault === 'length') issues.push(rowIssue('row_too_long', { maximum: longestRow }))
+  else if (fault === 'quotes') issues.push(rowIssue('row_bad_quotes'))
+  else if (withoutTail(cells).length > width || cells.length < width) {
+    issues.push(rowIssue('row_ragged', { expected: width, actual: cells.length }))
+  }
+  if (cells.some((cell) => cell.includes(replacementCharacter))) issues.push(rowIssue('row_bad_bytes'))
+  return issues
+}
+
+/** Cells without the blank ones at their end, which spreadsheets add. */
+function withoutTail(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1)
+}
+
+function isBlank({ cells, fault }: CsvRow): boolean {
+  return fault === undefined && cells.every((cell) => cell.trim() === '')
+}
