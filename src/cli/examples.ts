@@ -12,6 +12,7 @@ export const exampleText = {
     '  tail -f queue.ndjson | kehu filter --occasion stock',
   ].join('\n'),
   id: ['  kehu id CUST202412010001', '  kehu id --date 2024-12-01 --sequence 1'].join('\n'),
+  profile: ['  kehu profile customers.csv', '  kehu profile customers.csv --format json | jq .fields.phone'].join('\n'),
   model: [
     '  kehu model --format text --locale en',
     '  kehu model --model customer-model.json > whole-model.json',

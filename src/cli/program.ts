@@ -7,6 +7,7 @@ import { field } from './commands/field.ts'
 import { fieldKinds } from './commands/field-kinds.ts'
 import { filter } from './commands/filter.ts'
 import { type IdOptions, id } from './commands/id.ts'
+import { type ProfileOptions, profile, profileFormats } from './commands/profile.ts'
 import type { Host } from './host.ts'
 import { inputFormats } from './input/source.ts'
 import { addModelCommands, withModel } from './model-commands.ts'
@@ -51,6 +52,14 @@ export function programOf(speech: Speech, host: Host, done: (exitCode: number) =
       entriesWith(text, before, words),
     )
     .action(async (number: string | undefined, options: IdOptions) => done(await id(number, options, speech, host)))
+
+  withJudging(command(program, 'profile', help.commands.profile), words)
+    .argument('<file>', help.arguments.file)
+    .addOption(new Option('--format <format>', help.options.profileFormat).choices(profileFormats).default('text'))
+    .addOption(new Option('--input <format>', help.options.input).choices(inputFormats))
+    .option('--encoding <encoding>', help.options.encoding)
+    .option('--delimiter <character>', help.options.delimiter, (text) => delimiterOf(text, words))
+    .action(async (file: string, options: ProfileOptions) => done(await profile(file, options, speech, host)))
 
   addModelCommands(program, command, speech, host, done)
 

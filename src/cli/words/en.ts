@@ -19,6 +19,14 @@ const reasonOf = (code: string) => reasons[code] ?? code
 export const english: CommandWords = {
   help: englishHelp,
   model: englishModelWords,
+  profile: {
+    total: (records, unreadable) =>
+      `${records} records${unreadable > 0 ? `, and ${unreadable} rows that could not be read` : ''}`,
+    field: 'Field',
+    filled: 'Filled',
+    valid: 'Right',
+    issues: 'Most frequent issues',
+  },
   report: {
     row: 'Row',
     name: 'Full name',

@@ -8,6 +8,7 @@ export interface HelpWords {
     readonly field: string
     readonly filter: string
     readonly id: string
+    readonly profile: string
     readonly model: string
     readonly modelInit: string
     readonly modelCheck: string
@@ -46,6 +47,7 @@ export interface HelpWords {
     readonly date: string
     readonly sequence: string
     readonly field: string
+    readonly profileFormat: string
     readonly modelFormat: string
     readonly diffFormat: string
     readonly force: string

@@ -6,6 +6,7 @@ export interface CommandWords {
   readonly help: HelpWords
   readonly report: ReportWords
   readonly model: ModelCommandWords
+  readonly profile: ProfileWords
 
   // What went wrong with a file
   readonly standardInput: string
@@ -77,4 +78,13 @@ export interface ReportWords {
   readonly recommended: string
   readonly frequent: string
   readonly range: string
+}
+
+/** The words of a profile. */
+export interface ProfileWords {
+  readonly total: (records: number, unreadable: number) => string
+  readonly field: string
+  readonly filled: string
+  readonly valid: string
+  readonly issues: string
 }

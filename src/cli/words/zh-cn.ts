@@ -19,6 +19,13 @@ const reasonOf = (code: string) => reasons[code] ?? code
 export const chinese: CommandWords = {
   help: chineseHelp,
   model: chineseModelWords,
+  profile: {
+    total: (records, unreadable) => `共${records}条记录${unreadable > 0 ? `，另有${unreadable}行无法读取` : ''}`,
+    field: '字段',
+    filled: '填写率',
+    valid: '有效率',
+    issues: '最常见的问题',
+  },
   report: {
     row: '行',
     name: '客户全称',
