@@ -20,7 +20,7 @@ export interface Blocks {
 /** Empty blocks with room for so many records. */
 export function blocksOf(capacity: number): Blocks {
   // Room that is not written to takes no memory, and room that is made later takes a copy.
-  const places = capacity * 12
+  const places = capacity * 8
   return {
     keys: keyTableOf(capacity * 2),
     chains: integersOf(capacity * 3 * width),
@@ -37,18 +37,23 @@ export function addRecord(blocks: Blocks): number {
   return blocks.starts.length - 1
 }
 
-/** Hangs the newest record into the chain of a key, once. */
-export function addToBlock(blocks: Blocks, key: number, record: number, source: number): void {
+/**
+ * Hangs the newest record into the chain of a key, once. Beyond the limit it is only counted: what so many share finds nothing
+ * any more, and most of all places would be of this sort.
+ */
+export function addToBlock(blocks: Blocks, key: number, record: number, source: number, limit: number): void {
   const { chains } = blocks
   while (chains.length <= key * width + 2) append(chains, 0)
   const newest = (chains.values[key * width] ?? 0) - 1
   if (newest >= 0 && at(blocks.placeRecords, newest) === record) return
+  const { values } = chains
+  const count = (values[key * width + 1] ?? 0) + 1
+  values[key * width + 1] = count
+  if (count > limit) return
   append(blocks.placeKeys, key)
   append(blocks.placeRecords, record)
   append(blocks.older, newest)
-  const { values } = chains
   values[key * width] = blocks.placeKeys.length
-  values[key * width + 1] = (values[key * width + 1] ?? 0) + 1
   values[key * width + 2] = source
 }
 

@@ -46,8 +46,10 @@ export function domainTextsOf(value: unknown): readonly string[] {
 }
 
 function numberOf(number: string): readonly string[] {
+  if (plainMobile.test(number)) return [number]
   if (number.length < 7 || isMasked(number)) return []
   return [number.charCodeAt(0) === zero ? number.replace(/^(0\d{2,3}-\d{7,8})-\d{1,6}$/, '$1') : number]
 }
 
+const plainMobile = /^1\d{10}$/
 const zero = 48

@@ -26,6 +26,8 @@ export interface Comparer {
   readonly truncate: (count: number) => void
   /** From 0 to 1; -1 where one of the two says nothing. */
   readonly likeness: (one: number, other: number) => number
+  /** The same as `likeness` where that is `least` or more, and less than `least` where it is not: what a rule asks, for less work. */
+  readonly likenessFrom?: (one: number, other: number, least: number) => number
   /** Why the two cannot be one customer, whatever else they share. */
   readonly contradiction?: (one: number, other: number) => string | undefined
   /** What the likeness is made of, weights adding up to 1; absent: it is of one piece. */

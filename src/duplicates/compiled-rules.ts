@@ -35,6 +35,8 @@ export interface CompiledRule {
 export interface CompiledRules {
   readonly rules: readonly CompiledRule[]
   readonly comparers: readonly Comparer[]
+  /** By comparer: the least likeness that any rule asks for. */
+  readonly leasts: readonly number[]
   readonly sources: readonly BlockSource[]
 }
 
@@ -80,7 +82,14 @@ export function compileRules(
     })),
     identifies: rule.all.every(({ field, method }) => method === 'equal' && identifiesBy(model.fields[field])),
   }))
-  return { rules, comparers, sources }
+  const leasts = comparers.map((_, number) =>
+    Math.min(
+      ...rules.flatMap(({ comparisons }) =>
+        comparisons.filter(({ comparer }) => comparer === number).map(({ atLeast }) => atLeast),
+      ),
+    ),
+  )
+  return { rules, comparers, sources, leasts }
 }
 
 function nameOf({ field, method }: DuplicateComparison): string {

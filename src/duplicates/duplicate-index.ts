@@ -126,8 +126,10 @@ export function duplicateIndexOf(
     add(record) {
       read(record, true)
       const place = addRecord(blocks)
-      for (let index = 0; index < found.keys.length; index++)
-        addToBlock(blocks, at(found.keys, index), place, at(found.sources, index))
+      for (let index = 0; index < found.keys.length; index++) {
+        const source = at(found.sources, index)
+        addToBlock(blocks, at(found.keys, index), place, source, limitOf(source))
+      }
       return place
     },
     *pairs() {

@@ -12,7 +12,7 @@ const nothing: readonly string[] = []
 export const noRule = -1
 
 /** Judges pairs by OR of ANDs: the first rule all of whose comparisons hold. Each comparison of a pair is made once at most. */
-export function pairJudgeOf({ rules, comparers }: CompiledRules): PairJudge {
+export function pairJudgeOf({ rules, comparers, leasts }: CompiledRules): PairJudge {
   const known = new Float64Array(comparers.length)
   const opposing = comparers.filter(({ contradiction }) => contradiction !== undefined)
   const unasked = -2
@@ -25,10 +25,16 @@ export function pairJudgeOf({ rules, comparers }: CompiledRules): PairJudge {
       if (likeness !== unasked && likeness < atLeast) return false
     }
     for (const { comparer, atLeast } of comparisons) {
-      if (known[comparer] === unasked) known[comparer] = comparers[comparer]?.likeness(one, other) ?? unasked
+      if (known[comparer] === unasked) known[comparer] = ask(comparer, one, other)
       if ((known[comparer] ?? unasked) < atLeast) return false
     }
     return comparisons.length > 0
+  }
+
+  function ask(number: number, one: number, other: number): number {
+    const comparer = comparers[number]
+    if (comparer === undefined) return unasked
+    return comparer.likenessFrom?.(one, other, leasts[number] ?? 0) ?? comparer.likeness(one, other)
   }
 
   function contradicts(one: number, other: number): boolean {

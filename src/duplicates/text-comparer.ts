@@ -63,20 +63,26 @@ export function textComparer({ field, keys, realm, source, capacity }: TextCompa
       if (count < starts.length) ids.length = at(starts, count)
       starts.length = Math.min(starts.length, count)
     },
-    likeness(one, other) {
-      const { values } = ids
-      let [left, right] = [at(starts, one), at(starts, other)]
-      const [leftEnd, rightEnd] = [endOf(one), endOf(other)]
-      const size = leftEnd - left + rightEnd - right
-      if (left === leftEnd || right === rightEnd) return incomparable
-      let shared = 0
-      while (left < leftEnd && right < rightEnd) {
-        const difference = (values[left] ?? 0) - (values[right] ?? 0)
-        if (difference === 0) shared++
-        if (difference <= 0) left++
-        if (difference >= 0) right++
-      }
-      return (2 * shared) / size
-    },
+    likeness: (one, other) => likenessFrom(one, other, 0),
+    likenessFrom,
+  }
+
+  /** From the end of both, where the rarer pairs stand; it stops where too many are not shared. */
+  function likenessFrom(one: number, other: number, least: number): number {
+    const { values } = ids
+    const [from, start] = [at(starts, one), at(starts, other)]
+    let [left, right] = [endOf(one) - 1, endOf(other) - 1]
+    const size = left - from + right - start + 2
+    if (left < from || right < start) return incomparable
+    let spare = Math.floor(size * (1 - least) + 1e-9)
+    let shared = 0
+    while (left >= from && right >= start) {
+      const difference = (values[left] ?? 0) - (values[right] ?? 0)
+      if (difference === 0) shared++
+      else if (--spare < 0) return 0
+      if (difference >= 0) left--
+      if (difference <= 0) right--
+    }
+    return (2 * shared) / size
   }
 }

@@ -35,6 +35,20 @@ describe('textComparer', () => {
     )
   })
 
+  test('textComparer says from a likeness on what it is, and less below', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'云帆海a'), minLength: 2, maxLength: 20 })
+    fc.assert(
+      fc.property(text, text, fc.double({ min: 0, max: 1, noNaN: true }), (one, other, least) => {
+        const names = comparer()
+        const likeness = likenessBy(names, one, other)
+        const answer = names.likenessFrom?.(0, 1, least) ?? -1
+        if (likeness >= least) expect(answer).toBe(likeness)
+        else expect(answer).toBeLessThan(least)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   test('textComparer compares a text with pairs that nobody has, and keeps none of them', () => {
     const names = comparer()
     names.read({ name: '云帆科技' }, true, undefined)
