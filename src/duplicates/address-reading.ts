@@ -32,13 +32,27 @@ export function readAddress(value: unknown, places: PlaceLookup): AddressReading
     towns.push(place.name)
     rest = rest.slice(place.name.length)
   }
-  const door = /([^\d\s]{1,3}(?:路|街|道|巷|弄|里|村|园|胡同|条|段))(\d{1,5})(?=号|弄|\D|$)/.exec(rest)
-  return {
-    city,
-    towns,
-    door: door === null ? '' : `${door[1]}${door[2]}`,
-    rest: rest.replace(/[\s（）(),，、#\-－]/g, ''),
+  return { city, towns, door: doorOf(rest), rest: rest.replace(/[\s（）(),，、#\-－]/g, '') }
+}
+
+/** The end of the first road that a number follows, and the number. */
+function doorOf(text: string): string {
+  for (let at = 1; at < text.length; at++) {
+    if (!isDigit(text, at) || isDigit(text, at - 1) || !roads.includes(text.charAt(at - 1))) continue
+    let [start, end] = [at - 1, at]
+    while (start > 0 && start > at - 4 && !isDigit(text, start - 1) && text.charAt(start - 1) !== ' ') start--
+    while (end < text.length && isDigit(text, end)) end++
+    if (end - at <= 5) return text.slice(start, end)
   }
+  return ''
+}
+
+/** What names of roads end with: 胡同 too. */
+const roads = '路街道巷弄里村园条段同'
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
 }
 
 function cityOf(code: string): number {
