@@ -6,6 +6,7 @@ export const exampleText = {
     '  kehu check customers.csv --format ndjson --today 2024-12-01 | jq .issues',
     '  kehu check - --input json --max-error-rate 5% < customers.json',
   ].join('\n'),
+  dedupe: ['  kehu dedupe customers.csv', '  kehu dedupe customers.csv --json | jq .groups'].join('\n'),
   field: ['  echo 010-62345678 | kehu field phone', '  kehu field address < addresses.txt'].join('\n'),
   filter: [
     '  kehu filter --today 2024-12-01 < records.ndjson',

@@ -2,6 +2,7 @@ import { Argument, type Command, Option } from 'commander'
 import { version } from '../../package.json'
 import { commandMaker, spokenProgram } from './command-help.ts'
 import { type CheckOptions, check } from './commands/check.ts'
+import { type DedupeOptions, dedupe } from './commands/dedupe.ts'
 import { explain } from './commands/explain.ts'
 import { field } from './commands/field.ts'
 import { fieldKinds } from './commands/field-kinds.ts'
@@ -35,6 +36,15 @@ export function programOf(speech: Speech, host: Host, done: (exitCode: number) =
     .option('--max-errors <count>', help.options.maxErrors, (text) => countOf(text, 0, words))
     .option('--max-error-rate <rate>', help.options.maxErrorRate, (text) => rateOf(text, words))
     .action(async (file: string, options: CheckOptions) => done(await check(file, options, speech, host)))
+
+  withModel(command(program, 'dedupe', help.commands.dedupe), words)
+    .argument('<file>', help.arguments.file)
+    .addOption(new Option('--input <format>', help.options.input).choices(inputFormats))
+    .option('--encoding <encoding>', help.options.encoding)
+    .option('--delimiter <character>', help.options.delimiter, (text) => delimiterOf(text, words))
+    .option('--json', help.options.json)
+    .option('--personal', help.options.personal)
+    .action(async (file: string, options: DedupeOptions) => done(await dedupe(file, options, speech, host)))
 
   command(program, 'field', help.commands.field)
     .addArgument(new Argument('<kind>', help.arguments.kind).choices(fieldKinds))

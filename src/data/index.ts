@@ -1,5 +1,6 @@
 import { areaCodes } from './area-codes/index.ts'
 import { divisions } from './divisions/index.ts'
+import { homophones } from './homophones/index.ts'
 import { industries } from './industries/index.ts'
 import { mobilePrefixes } from './mobile-prefixes/index.ts'
 import { phoneMetadata } from './phone-metadata/index.ts'
@@ -12,7 +13,8 @@ import { phoneMetadata } from './phone-metadata/index.ts'
 export const referenceTables: {
   readonly areaCodes: typeof areaCodes
   readonly divisions: typeof divisions
+  readonly homophones: typeof homophones
   readonly industries: typeof industries
   readonly mobilePrefixes: typeof mobilePrefixes
   readonly phoneMetadata: typeof phoneMetadata
-} = { areaCodes, divisions, industries, mobilePrefixes, phoneMetadata }
+} = { areaCodes, divisions, homophones, industries, mobilePrefixes, phoneMetadata }

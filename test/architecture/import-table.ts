@@ -46,6 +46,7 @@ export const importTable: readonly ImportRow[] = [
     outsideInWords: 'valibot, @standard-schema/spec (types)',
   },
   { folders: ['changes'], mayImport: ['model', 'kinds', 'record'], outside: {}, outsideInWords: '–' },
+  { folders: ['duplicates'], mayImport: ['model', 'kinds'], outside: {}, outsideInWords: '–' },
   {
     folders: ['pipeline'],
     mayImport: ['model', 'record', 'messages', 'review', 'identifiers', 'tiers'],

@@ -1,3 +1,4 @@
+import { englishDedupeWords } from './dedupe-en.ts'
 import { englishHelp } from './help-en.ts'
 import { englishModelWords } from './model-en.ts'
 import type { CommandWords } from './words.ts'
@@ -18,6 +19,7 @@ const reasonOf = (code: string) => reasons[code] ?? code
 /** English. */
 export const english: CommandWords = {
   help: englishHelp,
+  dedupe: englishDedupeWords,
   model: englishModelWords,
   profile: {
     total: (records, unreadable) =>

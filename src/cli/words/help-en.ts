@@ -5,6 +5,7 @@ export const englishHelp: HelpWords = {
   about: 'Chinese company-customer records: check, normalise, number, tier and review, from CSV, JSON or NDJSON.',
   commands: {
     check: 'check the customers in a file and report',
+    dedupe: 'find the customers in a file that were entered more than once',
     field: 'check values of one kind: reads one a line, answers each with a line of JSON',
     filter: 'check NDJSON records as they come: reads one a line, answers each with a line',
     id: 'explain a customer number, or make one from a date and a sequence',
@@ -58,11 +59,14 @@ export const englishHelp: HelpWords = {
     mode: 'what the form is for',
     dialect: 'form library',
     divisions: 'let addresses be chosen from a tree of provinces, cities and districts (about 450 kB)',
+    json: 'print JSON, with the rule, the score and the reasons of every pair',
+    personal: 'print personal data too (contact, telephone, mail)',
   },
   titles: {},
   examples: 'Examples:',
   exitCodes: 'Exit codes: 0 acceptable; 1 records refused; 2 wrong usage; 3 unreadable input; 4 a bug',
   exitCodesOf: {
+    dedupe: 'Exit codes: 0 no duplicates; 1 duplicates; 2 wrong usage; 3 unreadable input; 4 a bug',
     'model check': 'Exit codes: 0 can be used; 1 has mistakes; 2 wrong usage; 3 unreadable, or no JSON; 4 a bug',
     'model diff': 'Exit codes: 0 the same; 1 different; 2 wrong usage, or mistakes; 3 unreadable, or no JSON; 4 a bug',
   },

@@ -5,6 +5,7 @@ export interface HelpWords {
   readonly about: string
   readonly commands: {
     readonly check: string
+    readonly dedupe: string
     readonly field: string
     readonly filter: string
     readonly id: string
@@ -58,6 +59,8 @@ export interface HelpWords {
     readonly mode: string
     readonly dialect: string
     readonly divisions: string
+    readonly json: string
+    readonly personal: string
   }
   /** Headings and marks of commander, by the English ones. */
   readonly titles: Readonly<Record<string, string>>

@@ -5,6 +5,7 @@ export const chineseHelp: HelpWords = {
   about: '客户档案：检查、规范、编号、分级和审核，支持CSV、JSON和NDJSON。',
   commands: {
     check: '检查一个文件中的客户，输出报告',
+    dedupe: '在一个文件中查找重复的客户',
     field: '检查一种字段的值：每行读一个，答一行JSON',
     filter: '逐行检查NDJSON记录：每行读一条，答一行',
     id: '解释一个客户编号，或按日期和序号生成编号',
@@ -58,6 +59,8 @@ export const chineseHelp: HelpWords = {
     mode: '表单的用途：create新建，edit修改，view查看',
     dialect: '表单库',
     divisions: '地址从省、市、区的树中选择（约450 kB）',
+    json: '以JSON输出，含每一对的规则、得分和理由',
+    personal: '同时输出个人信息（联系人、电话、邮箱）',
   },
   titles: {
     'Usage:': '用法：',
@@ -70,6 +73,7 @@ export const chineseHelp: HelpWords = {
   examples: '示例：',
   exitCodes: '退出码：0 可接受；1 有记录被拒绝；2 用法错误；3 无法读取；4 程序错误',
   exitCodesOf: {
+    dedupe: '退出码：0 没有重复；1 有重复；2 用法错误；3 无法读取；4 程序错误',
     'model check': '退出码：0 可以使用；1 有错误；2 用法错误；3 无法读取，或不是JSON；4 程序错误',
     'model diff': '退出码：0 相同；1 不同；2 用法错误，或模型有错误；3 无法读取，或不是JSON；4 程序错误',
   },

@@ -1,3 +1,4 @@
+import type { DedupeWords } from './dedupe-words.ts'
 import type { HelpWords } from './help-words.ts'
 import type { ModelCommandWords } from './model-words.ts'
 
@@ -7,6 +8,7 @@ export interface CommandWords {
   readonly report: ReportWords
   readonly model: ModelCommandWords
   readonly profile: ProfileWords
+  readonly dedupe: DedupeWords
 
   // What went wrong with a file
   readonly standardInput: string

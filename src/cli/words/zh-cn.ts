@@ -1,3 +1,4 @@
+import { chineseDedupeWords } from './dedupe-zh-cn.ts'
 import { chineseHelp } from './help-zh-cn.ts'
 import { chineseModelWords } from './model-zh-cn.ts'
 import type { CommandWords } from './words.ts'
@@ -18,6 +19,7 @@ const reasonOf = (code: string) => reasons[code] ?? code
 /** 简体中文。 */
 export const chinese: CommandWords = {
   help: chineseHelp,
+  dedupe: chineseDedupeWords,
   model: chineseModelWords,
   profile: {
     total: (records, unreadable) => `共${records}条记录${unreadable > 0 ? `，另有${unreadable}行无法读取` : ''}`,

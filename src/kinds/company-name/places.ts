@@ -125,9 +125,20 @@ function bracketedPlace(rest: string, places: PlaceLookup): FoundPlaces | undefi
     const close = rest.indexOf('）', open)
     if (close < 0) break
     const text = rest.slice(open + 1, close)
-    const narrowest = places.placeAt(text)
-    if (narrowest?.name === text) return { text, length: 0, narrowest }
+    const narrowest = placeOfWhole(text, places)
+    if (narrowest !== undefined) return { text, length: 0, narrowest }
     if (/^(?:\p{Script=Han}{2,4}|[A-Z][a-z]{2,20})$/u.test(text) && !notPlaces.has(text)) likely ??= { text, length: 0 }
   }
   return likely
+}
+
+/** The narrowest place of a text that holds places and nothing else: `深圳`, `广东省深圳`. */
+function placeOfWhole(text: string, places: PlaceLookup): Place | undefined {
+  let narrowest: Place | undefined
+  for (let rest = text; rest !== ''; rest = rest.slice(narrowest.name.length)) {
+    const place = places.placeAt(rest)
+    if (place === undefined || place.name === '' || !isWithin(place, narrowest)) return undefined
+    narrowest = place
+  }
+  return narrowest
 }

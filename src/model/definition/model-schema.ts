@@ -120,7 +120,12 @@ const partsOf = (): Readonly<Record<string, StructureSchema>> => ({
   ),
   duplicate: closed({
     code: text,
-    all: listOf(closed({ field: text, method: { enum: ['equal', 'similar', 'sameDomain'] } })),
+    all: listOf(
+      closed(
+        { field: text, method: { enum: ['equal', 'similar', 'sameDomain'] } },
+        { atLeast: { type: 'number', minimum: 0, maximum: 1 } },
+      ),
+    ),
     action: { enum: ['block', 'warn'] },
     disclose: { enum: ['full', 'masked', 'existence'] },
   }),

@@ -1,0 +1,62 @@
+import type { PlaceLookup } from '../kinds/divisions/places.ts'
+import { readAddress } from './address-reading.ts'
+import { type Comparer, incomparable } from './comparer.ts'
+import { append, at, integersOf } from './integers.ts'
+import { type KeyTable, keyOfText, unknownKey } from './key-table.ts'
+
+/** How a comparer of addresses is made. */
+export interface AddressComparerSetting {
+  readonly field: string
+  readonly keys: KeyTable
+  readonly realm: number
+  readonly source: number | undefined
+  readonly places: PlaceLookup
+  readonly capacity: number
+}
+
+/** The same door in the same city, with more or less behind it: another floor is another firm, or the same one told more exactly. */
+const sameDoor = 0.9
+
+/** Compares addresses: 1 for the same text behind the district, 0.9 for the same road and number, in no two different cities. */
+export function addressComparer(setting: AddressComparerSetting): Comparer {
+  const { field, keys, realm, source, places, capacity } = setting
+  const [cities, doors, rests] = [integersOf(capacity), integersOf(capacity), integersOf(capacity)]
+
+  return {
+    field,
+    method: 'similar',
+    read(record, mayAdd, found) {
+      const reading = readAddress(record[field], places)
+      const keyFor = (text: string, offset: number) => (text === '' ? 0 : keyOfText(keys, text, realm + offset, mayAdd))
+      const [door, rest] = [keyFor(reading?.door ?? '', 0), keyFor(reading?.rest ?? '', 1)]
+      append(cities, reading?.city ?? 0)
+      append(doors, door)
+      append(rests, rest)
+      const best = door === 0 ? rest : door
+      if (source === undefined || found === undefined || best === 0 || best === unknownKey) return
+      // Every town has a 人民路1号: the key is of the door in its city.
+      const key = keyOfText(keys, `${reading?.city}|${reading?.door || reading?.rest}`, realm + 2, mayAdd)
+      if (key === unknownKey) return
+      append(found.keys, key)
+      append(found.sources, source)
+    },
+    truncate(count) {
+      for (const list of [cities, doors, rests]) list.length = Math.min(list.length, count)
+    },
+    likeness(one, other) {
+      const [rest, otherRest] = [at(rests, one), at(rests, other)]
+      if (rest === 0 || otherRest === 0) return incomparable
+      if (areApart(at(cities, one), at(cities, other))) return 0
+      if (rest === otherRest && rest > 0) return 1
+      const door = at(doors, one)
+      return door > 0 && door === at(doors, other) ? sameDoor : 0
+    },
+  }
+}
+
+/** Two cities, or a city and another province; what is not told is not apart. */
+function areApart(one: number, other: number): boolean {
+  if (one === other || one === 0 || other === 0) return false
+  const sameProvince = Math.floor(one / 100) === Math.floor(other / 100)
+  return !(sameProvince && (one % 100 === 0 || other % 100 === 0))
+}

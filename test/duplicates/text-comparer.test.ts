@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { textComparer } from '../../src/duplicates/text-comparer.ts'
+import { likenessBy, settingOf, sharedKeys } from './comparers.ts'
+
+const comparer = () => textComparer({ ...settingOf('name'), source: 0 })
+
+function diceOf(one: string, other: string): number {
+  const pairsOf = (text: string) =>
+    new Set(Array.from({ length: Math.max(text.length - 1, 0) }, (_, index) => text.slice(index, index + 2)))
+  const [left, right] = [pairsOf(one), pairsOf(other)]
+  const shared = [...left].filter((pair) => right.has(pair)).length
+  return left.size === 0 || right.size === 0 ? -1 : (2 * shared) / (left.size + right.size)
+}
+
+describe('textComparer', () => {
+  test.each([
+    ['云帆科技', '云帆科技', 1],
+    ['云帆科技', '云帆贸易', 1 / 3],
+    ['云帆', '海天', 0],
+    ['云', '云', -1],
+    ['云帆', undefined, -1],
+    ['云*帆', '云*帆', -1],
+  ])('textComparer of %j and %j is %d', (one, other, likeness) => {
+    expect(likenessBy(comparer(), one, other)).toBeCloseTo(likeness, 10)
+  })
+
+  test('textComparer is the coefficient of Dice of the pairs of characters', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'云帆海a'), maxLength: 20 })
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        expect(likenessBy(comparer(), one, other)).toBeCloseTo(diceOf(one, other), 10)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('textComparer says from a likeness on what it is, and less below', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'云帆海a'), minLength: 2, maxLength: 20 })
+    fc.assert(
+      fc.property(text, text, fc.double({ min: 0, max: 1, noNaN: true }), (one, other, least) => {
+        const names = comparer()
+        const likeness = likenessBy(names, one, other)
+        const answer = names.likenessFrom?.(0, 1, least) ?? -1
+        if (likeness >= least) expect(answer).toBe(likeness)
+        else expect(answer).toBeLessThan(least)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('textComparer compares a text with pairs that nobody has, and keeps none of them', () => {
+    const names = comparer()
+    names.read({ name: '云帆科技' }, true, undefined)
+    names.read({ name: '云帆海天' }, false, undefined)
+    expect(names.likeness(0, 1)).toBeCloseTo(1 / 3, 10)
+    names.truncate(1)
+    names.read({ name: '帆科技' }, false, undefined)
+    expect(names.likeness(0, 1)).toBeCloseTo(0.8, 10)
+  })
+
+  test('textComparer tells each pair of characters once', () => {
+    expect(sharedKeys(comparer(), { name: '云云云云' }, { name: '云云' })).toEqual([0])
+  })
+})

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { mixed, textHash } from '../../src/duplicates/text-hash.ts'
+
+test('textHash is the same for the same text and seed', () => {
+  expect(textHash('云帆', 1)).toBe(textHash(['云', '帆'].join(''), 1))
+})
+
+test('textHash with two seeds tells 100,000 telephone numbers apart', () => {
+  const numbers = Array.from({ length: 100_000 }, (_, index) => `138${String(index * 977).padStart(8, '0')}`)
+  expect(new Set(numbers.map((number) => `${textHash(number, 1)} ${textHash(number, 2)}`)).size).toBe(100_000)
+})
+
+test('mixed spreads neighbours over the low bits', () => {
+  const low = new Set(Array.from({ length: 256 }, (_, value) => mixed(value << 16) & 255))
+  expect(low.size).toBeGreaterThan(120)
+})
