@@ -44,7 +44,8 @@ export function editRows(): Float64Array {
   return new Float64Array(3 * width)
 }
 
-const width = longest + 1
+/** One more than `longest`; written out, since a sum at the top would be done on import. */
+const width = 65
 
 function lineOf(row: number): number {
   return (row % 3) * width
