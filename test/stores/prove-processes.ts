@@ -32,13 +32,18 @@ export function proveKills(name: string, placeOf: () => Place, clients: readonly
   const clientOf = (index: number) => clients[index % clients.length] ?? clients[0]
 
   test(`${name} gives no number twice when processes are killed, and loses one for each at most`, async () => {
+    // The doomed have more to do than they can before they are killed.
     const allocators = Array.from({ length: 4 }, (_, index) =>
-      startAllocator({ client: clientOf(index), place: placeOf(), work: { kind: 'allocate', times: 300 } }),
+      startAllocator({
+        client: clientOf(index),
+        place: placeOf(),
+        work: { kind: 'allocate', times: index < 2 ? 1_000_000 : 300 },
+      }),
     )
     await Promise.all(allocators.map(({ ready }) => ready))
     for (const { begin } of allocators) begin()
     const doomed = allocators.slice(0, 2)
-    for (const one of doomed) await one.hasTold(50).then(one.kill)
+    await Promise.all(doomed.map((one) => one.hasTold(50).then(one.kill)))
     expect(await Promise.all(allocators.map(({ ended }) => ended))).toEqual(['killed', 'killed', 'done', 'done'])
     const numbers = givenTo(allocators)
       .map(({ first }) => first)
@@ -55,14 +60,17 @@ export function proveKills(name: string, placeOf: () => Place, clients: readonly
     const [before] = await runTogether([{ client: clientOf(0), place, work: { kind: 'allocate', times: 1 } }])
     const start = before?.given[0]?.first ?? 0
     const order = { client: clientOf(0), place, work: { kind: 'allocateForKeys', keys } } as const
-    const killed = startAllocator(order)
+    // It has more to do than it can before it is killed.
+    const more = Array.from({ length: 5000 }, (_, index) => `more ${index}`)
+    const killed = startAllocator({ ...order, work: { kind: 'allocateForKeys', keys: [...keys, ...more] } })
     await killed.ready
     killed.begin()
     await killed.hasTold(60)
     killed.kill()
     expect(await killed.ended).toBe('killed')
     const [successor, twin] = await runTogether([order, { ...order, client: clientOf(1) }])
-    expect(successor?.given.slice(0, killed.given.length)).toEqual(killed.given)
+    const found = killed.given.slice(0, keys.length)
+    expect(successor?.given.slice(0, found.length)).toEqual(found)
     expect(twin?.given).toEqual(successor?.given)
     // No key took more than one number, whoever came when.
     const numbers = successor?.given.map(({ first }) => first - start)
