@@ -1,7 +1,8 @@
 import type { Locator } from 'playwright-core'
 import { type Client, exactly, nativeClient } from '../client.ts'
 
-const openList = '.ant-select-dropdown:not(.ant-select-dropdown-hidden)'
+/** A list that has unfolded: a click into its movement is lost. */
+const openList = '.ant-select-dropdown:not(.ant-select-dropdown-hidden, .ant-slide-up-enter, .ant-slide-up-appear)'
 
 /** Formily with the components of antd. */
 export const formilyClient: Client = {
