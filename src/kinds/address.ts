@@ -2,7 +2,7 @@ import { error, type Finding, noFindings, warning } from '../model/issues.ts'
 import { looksLikeAddress } from './address/form.ts'
 import { type Address, parseAddress } from './address/parse-address.ts'
 import { readLevels, tailOf } from './address/read-levels.ts'
-import { normalizeAddress } from './address/text.ts'
+import { isCleanAddress, normalizeAddress } from './address/text.ts'
 import { type DivisionIndex, divisionOf } from './divisions.ts'
 
 export { normalizeAddress }
@@ -26,6 +26,11 @@ export function checkAddress(value: unknown, index?: DivisionIndex): readonly Fi
   const address = parseAddress(value, index)
   if (!address.province && !address.candidates) return [error('address_unrecognized')]
   return doubtsOf(address, index)
+}
+
+/** Whether a value is plainly an address: nothing to normalise and nothing to find. Otherwise nothing is said. */
+export function isPlainAddress(value: unknown, index?: DivisionIndex): boolean {
+  return typeof value === 'string' && isCleanAddress(value) && checkAddress(value, index) === noFindings
 }
 
 /**

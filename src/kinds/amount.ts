@@ -1,5 +1,5 @@
 import type { Finding } from '../model/issues.ts'
-import { checkNumber, formatNumber } from './number.ts'
+import { checkNumber, formatNumber, isPlainNumber } from './number.ts'
 import { readNumeral, tidyNumber } from './numeral.ts'
 import { cleanCode } from './text/characters.ts'
 
@@ -33,6 +33,11 @@ export function normalizeAmount(raw: string | number): number | string {
  */
 export function checkAmount(value: unknown, maximum: number = largest): readonly Finding[] {
   return checkNumber(value, maximum, decimals)
+}
+
+/** Whether a value is plainly an amount: nothing to normalise and nothing to find. Otherwise nothing is said. */
+export function isPlainAmount(value: unknown, maximum: number = largest): boolean {
+  return isPlainNumber(value, maximum, decimals)
 }
 
 /** An amount for people, `5,000万元`. The unit is a word only: nothing is converted, for the amount is in 万元. */

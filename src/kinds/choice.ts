@@ -52,6 +52,16 @@ export function checkChoices(value: unknown, options: readonly Option[] | Choice
   return value.every((code) => hasChoice(code, options)) ? noFindings : [error('choice_unknown')]
 }
 
+/** Whether a value is plainly the code of an option: nothing to normalise and nothing to find. */
+export function isPlainChoice(value: unknown, { codes }: ChoiceIndex): boolean {
+  return typeof value === 'string' && codes.has(value)
+}
+
+/** Whether a value is plainly a list of options, not empty: nothing to normalise and nothing to find. Otherwise nothing is said. */
+export function isPlainChoices(value: unknown, index: ChoiceIndex): boolean {
+  return Array.isArray(value) && value.length > 0 && value.length <= index.codes.size && isSetOfCodes(value, index)
+}
+
 /** The labels of several codes, joined by `、` as in Chinese, or by what the language uses. */
 export function formatChoices(
   codes: readonly string[],

@@ -11,6 +11,7 @@ const maximum = 100
  * beside Chinese characters or brackets and single ones elsewhere, no invisible characters, no full stop after it.
  */
 export function normalizeCompanyName(raw: string): string {
+  if (plainName.test(raw)) return raw
   let text = cleanLine(raw)
   if (brackets.test(text)) text = text.replace(openingBracket, '（').replace(closingBracket, '）')
   if (fullWidthMarks.test(text)) text = text.replace(fullWidthMark, (mark) => halfWidthMarks[mark] ?? mark)
@@ -33,6 +34,11 @@ export function checkCompanyName(value: unknown): readonly Finding[] {
   return legalFormOf(value) === undefined ? [warning('company_name_no_legal_form')] : noFindings
 }
 
+/** Whether a value is plainly a company name: nothing to normalise and nothing to find. Otherwise nothing is said. */
+export function isPlainCompanyName(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= maximum && plainName.test(value)
+}
+
 /** A company name for people: the canonical text is what the business licence shows. */
 export function formatCompanyName(value: string): string {
   return value
@@ -43,6 +49,8 @@ export function companyNameKey(name: string): string {
   return normalizeCompanyName(name).normalize('NFKC').toLowerCase().replace(/\s/g, '')
 }
 
+/** Chinese characters and brackets, and the form of nearly every company. */
+const plainName = /^[\u4e00-\u9fff（）]{2,}有限(?:责任)?公司$/
 const brackets = /[()〔〕【】［］[\]﹙﹚〖〗⦅⦆]/
 const openingBracket = /[(〔【［[﹙〖⦅]/g
 const closingBracket = /[)〕】］\]﹚〗⦆]/g

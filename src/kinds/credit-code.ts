@@ -50,6 +50,11 @@ export function checkCreditCode(value: unknown, divisions?: KnownDivisions): rea
   return findings
 }
 
+/** Whether a value is plainly a credit code: nothing to normalise and nothing to find. Otherwise nothing is said. */
+export function isPlainCreditCode(value: unknown, divisions?: KnownDivisions): boolean {
+  return checkCreditCode(value, divisions) === noFindings
+}
+
 /** Is the value a well-formed credit code whose check character is right (GB 32100-2015)? */
 export function isCreditCode(value: unknown): value is string {
   return (

@@ -12,6 +12,9 @@ const longestLocalPart = 64
 /** The atoms and dots of the HTML standard's "valid e-mail address". */
 const localPart = /^[\w.!#$%&'*+/=?^`{|}~-]+$/
 
+/** Words before the @, and a lower-case name under a public domain behind it. */
+const plainAddress = /^\w+(?:[.-]\w+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+(?:com|cn|net|org)$/
+
 /**
  * A mail address as it is kept: trimmed, full-width characters undone, domain in lower case, without `mailto:` or `<…>`
  * around it. The part before the @ keeps its case, for a server may tell the difference.
@@ -40,6 +43,11 @@ export function checkEmail(value: unknown): readonly Finding[] {
   if (at < 1 || !localPart.test(value.slice(0, at)) || !isDomainName(domain)) return [error('email_malformed')]
   if (at > longestLocalPart) return [error('too_long', { maximum: longestLocalPart })]
   return domain.includes('.') ? noFindings : [error('email_domain_incomplete')]
+}
+
+/** Whether a value is plainly a mail address: nothing to normalise and nothing to find. Otherwise nothing is said. */
+export function isPlainEmail(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= longestLocalPart && plainAddress.test(value)
 }
 
 /** A mail address for people: as kept, with a Chinese domain in Chinese. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/issues.ts'
-import { checkNumber, formatNumber } from './number.ts'
+import { checkNumber, formatNumber, isPlainNumber } from './number.ts'
 import { readNumeral, tidyNumber } from './numeral.ts'
 import { cleanCode } from './text/characters.ts'
 
@@ -23,6 +23,11 @@ export function normalizeHeadCount(raw: string | number): number | string {
  */
 export function checkHeadCount(value: unknown, maximum: number = largest): readonly Finding[] {
   return checkNumber(value, maximum)
+}
+
+/** Whether a value is plainly a number of people: nothing to normalise and nothing to find. Otherwise nothing is said. */
+export function isPlainHeadCount(value: unknown, maximum: number = largest): boolean {
+  return isPlainNumber(value, maximum)
 }
 
 /** A number of people for people, `1,200人`. */

@@ -37,6 +37,12 @@ export function checkIndustry(value: unknown, table?: IndustryTable): readonly F
   return [known ? warning('industry_section_only', { section: value }) : error('industry_unknown')]
 }
 
+/** Whether a value is plainly a section and its division: nothing to normalise and nothing to find. Otherwise nothing is said. */
+export function isPlainIndustry(value: unknown, table?: IndustryTable): boolean {
+  if (typeof value !== 'string' || value.length !== 3 || !wellFormed.test(value)) return false
+  return table === undefined || industryIndexOf(table).names.has(value)
+}
+
 /** An industry for people, 门类-大类 as the guide writes it: `信息传输、软件和信息技术服务业-软件和信息技术服务业`. */
 export function formatIndustry(value: string, table?: IndustryTable): string {
   if (table === undefined) return value

@@ -1,11 +1,11 @@
 import { error, type Finding, noFindings, warning } from '../model/issues.ts'
-import { codeAt } from './phone/code-at.ts'
 import { type DialledDigits, readDialledDigits } from './phone/dialled-digits.ts'
 import { extensionAfter, formatWithExtension, splitExtension, withExtension } from './phone/extension.ts'
 import { refuseLandline } from './phone/landline-refusal.ts'
 import { areaCodeLength, mainlandDigits } from './phone/mainland-digits.ts'
 import { type AreaCodeTable, entryOfLandline, isUsualLength, usualLengths } from './phone/phone-tables.ts'
 import { cleanPhoneText, maximumPhoneText } from './phone/text.ts'
+import { codeAt } from './text/code-at.ts'
 
 /** No area code begins with 400 or 800: those are service numbers. */
 const canonical = /^0(?:10|2\d|[35-79]\d\d|[48](?:[1-9]\d|0[1-9]))-\d{7,8}(?:-\d{1,6})?$/

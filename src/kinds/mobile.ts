@@ -1,10 +1,11 @@
 import { error, type Finding, noFindings, warning } from '../model/issues.ts'
-import { codeAt } from './phone/code-at.ts'
 import { type DialledDigits, readDialledDigits } from './phone/dialled-digits.ts'
 import { extensionAfter, formatWithExtension, splitExtension, withExtension } from './phone/extension.ts'
 import { mainlandDigits } from './phone/mainland-digits.ts'
 import { entryOfMobile, type MobilePrefixTable } from './phone/phone-tables.ts'
 import { cleanPhoneText, maximumPhoneText } from './phone/text.ts'
+import { codeAt } from './text/code-at.ts'
+import { digitsAt } from './text/digits-at.ts'
 
 const canonical = /^1[3-9]\d{9}(?:-\d{3,6})?$/
 
@@ -13,14 +14,11 @@ const canonical = /^1[3-9]\d{9}(?:-\d{3,6})?$/
  * digits of a privacy number (隐私号), as couriers and shops hand out, may follow: `17012345678-1234`.
  */
 export function isMobile(value: unknown): value is string {
-  return (
-    typeof value === 'string' &&
-    value.length > 10 &&
-    value.length <= 18 &&
-    codeAt(value, 0) === 49 &&
-    canonical.test(value)
-  )
+  if (typeof value !== 'string' || value.length < 11 || value.length > 18 || codeAt(value, 0) !== 49) return false
+  return value.length === 11 ? digitsAt(value, 0, 11) >= leastMobile : canonical.test(value)
 }
+
+const leastMobile = 13_000_000_000
 
 /**
  * Brings a mobile number to its 11 digits: full-width digits, blanks, hyphens, `+86`, `0086`, `86` and the zero of

@@ -28,10 +28,20 @@ export function checkNumber(value: unknown, maximum: number, decimals = 0, minim
   return [decimals === 0 ? error('number_fraction') : error('number_too_precise', { decimals })]
 }
 
+/** Whether a value is plainly such a number: nothing to normalise and nothing to find. Otherwise nothing is said. */
+export function isPlainNumber(value: unknown, maximum: number, decimals = 0, minimum = 0): boolean {
+  if (typeof value !== 'number' || !(value >= minimum && value <= maximum && value < mostExact)) return false
+  return value === 0 ? !Object.is(value, -0) : hasDecimals(value, Math.min(decimals, mostDecimals))
+}
+
 /** A number for people, with its unit if it has one: `1,200`, `1,200台`. */
 export function formatNumber(value: number, unit = ''): string {
   return groupDigits(value) + unit
 }
+
+/** Below it, numbers with no more decimals than this keep all their digits in the 15 that spreadsheets keep. */
+const mostExact = 1e11
+const mostDecimals = 4
 
 function withoutUnit(text: string, units: readonly string[]): string {
   const unit = units.find((name) => name !== '' && text.toLowerCase().endsWith(name.toLowerCase()))

@@ -25,6 +25,11 @@ export function checkPersonName(value: unknown): readonly Finding[] {
   return /^[\p{Nd}\s+().-]*$/u.test(value) && /\p{Nd}/u.test(value) ? [error('digits_only')] : noFindings
 }
 
+/** Whether a value is plainly a person's name: nothing to normalise and nothing to find. Otherwise nothing is said. */
+export function isPlainPersonName(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= maximum && plainName.test(value)
+}
+
 /** A person's name for people: as it is. Masking for whoever may not see it belongs to the permissions. */
 export function formatPersonName(value: string): string {
   return value

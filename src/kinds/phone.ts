@@ -48,6 +48,13 @@ export function checkPhone(value: unknown, tables?: PhoneTables, maximum = 3): r
   return single ?? checkNumbers(value, tables, maximum)
 }
 
+/** Whether a value is plainly a phone field: nothing to normalise and nothing to find. Otherwise nothing is said. */
+export function isPlainPhone(value: unknown, tables: PhoneTables | undefined, maximum: number): boolean {
+  if (typeof value !== 'string') return false
+  if (value.length === 11 && isMobile(value)) return judgeMobile(value, tables?.mobilePrefixes, 1) === noFindings
+  return isCommonCanonical(value) && checkPhone(value, tables, maximum) === noFindings
+}
+
 /** A canonical phone field for people: `138 1234 5678 / 010-62345678 转 801`. Other texts come back unchanged. */
 export function formatPhone(value: string): string {
   return value.split('/').map(formatNumber).join(' / ')

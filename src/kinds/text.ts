@@ -40,6 +40,11 @@ export function checkText(value: unknown, maximum: number): readonly Finding[] {
   return hasCharacters(value, maximum + 1) ? [error('too_long', { maximum })] : noFindings
 }
 
+/** Whether a value is plainly a text of one line: nothing to normalise and nothing to find. Otherwise nothing is said. */
+export function isPlainText(value: unknown, maximum: number): boolean {
+  return typeof value === 'string' && value.length <= maximum && isCleanLine(value)
+}
+
 /** A text for people is the text itself. */
 export function formatText(value: string): string {
   return value

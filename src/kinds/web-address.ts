@@ -15,13 +15,11 @@ const webProtocol = /^(?:https?:[/\\]*|[/\\]{2,})(?=[^\s/\\])/i
 const anyProtocol =
   /^(?:(?:[a-z][a-z\d+.-]*:|:)?[/\\]{2}|(?:https?|javascript|vbscript|data|mailto|tel|sms|file|blob|about|urn):)/i
 
-/** Most websites: a lower-case host of plain labels under a public domain, nothing before or behind it. */
-const plainHost = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+(?:com|cn|net|org)$/
+/** Most websites: a lower-case host of plain labels under a public domain, and words between single slashes behind it. */
+const plainAddress = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+(?:com|cn|net|org)(?:\/[\w-]+)*$/
 
-/** Nothing to normalise, nothing to find; no label is longer than the whole may be here. */
-function isPlainHost(text: string): boolean {
-  return text.length <= 63 && plainHost.test(text)
-}
+/** No label can be longer than the whole may be here. */
+const longestPlain = 63
 
 /** What a host may allow. */
 export interface WebAddressOptions {
@@ -36,7 +34,7 @@ export interface WebAddressOptions {
  * them.
  */
 export function normalizeWebAddress(raw: string): string {
-  if (isPlainHost(raw)) return raw
+  if (isPlainWebAddress(raw)) return raw
   const text = cleanCode(raw)
   return text.length > longest ? text : settle(text, reduce)
 }
@@ -52,10 +50,15 @@ export function normalizeWebAddress(raw: string): string {
  */
 export function checkWebAddress(value: unknown, options?: WebAddressOptions): readonly Finding[] {
   if (typeof value !== 'string') return [error('wrong_type', { expected: 'text' })]
-  if (isPlainHost(value)) return noFindings
+  if (isPlainWebAddress(value)) return noFindings
   if (value.length > longest) return [error('too_long', { maximum: longest })]
   const finding = addressFinding(value, options?.allowPrivateHosts === true)
   return finding === undefined ? noFindings : [finding]
+}
+
+/** Whether a value is plainly a web address: nothing to normalise and nothing to find. Otherwise nothing is said. */
+export function isPlainWebAddress(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= longestPlain && plainAddress.test(value)
 }
 
 /** A web address for people: as kept, with a Chinese host in Chinese. */

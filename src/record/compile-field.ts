@@ -1,23 +1,36 @@
-import { checkAddress, normalizeAddress } from '../kinds/address.ts'
-import { checkAmount, normalizeAmount } from '../kinds/amount.ts'
-import { checkCalendarDate, normalizeCalendarDate } from '../kinds/calendar-date.ts'
-import { checkChoice, checkChoices, choiceIndex, normalizeChoice, normalizeChoices } from '../kinds/choice.ts'
-import { checkCompanyName, normalizeCompanyName } from '../kinds/company-name.ts'
-import { checkCreditCode, normalizeCreditCode } from '../kinds/credit-code.ts'
-import { checkEmail, normalizeEmail } from '../kinds/email.ts'
-import { checkHeadCount, normalizeHeadCount } from '../kinds/head-count.ts'
-import { checkIndustry, normalizeIndustry } from '../kinds/industry.ts'
-import { checkNumber, normalizeNumber } from '../kinds/number.ts'
-import { checkPersonName, normalizePersonName } from '../kinds/person-name.ts'
-import { checkPhone, normalizePhone } from '../kinds/phone.ts'
-import { checkText, normalizeLongText, normalizeText } from '../kinds/text.ts'
-import { checkWebAddress, normalizeWebAddress } from '../kinds/web-address.ts'
+import { checkAddress, isPlainAddress, normalizeAddress } from '../kinds/address.ts'
+import { checkAmount, isPlainAmount, normalizeAmount } from '../kinds/amount.ts'
+import { checkCalendarDate, isCalendarDate, normalizeCalendarDate } from '../kinds/calendar-date.ts'
+import {
+  checkChoice,
+  checkChoices,
+  choiceIndex,
+  isPlainChoice,
+  isPlainChoices,
+  normalizeChoice,
+  normalizeChoices,
+} from '../kinds/choice.ts'
+import { checkCompanyName, isPlainCompanyName, normalizeCompanyName } from '../kinds/company-name.ts'
+import { checkCreditCode, isPlainCreditCode, normalizeCreditCode } from '../kinds/credit-code.ts'
+import { checkEmail, isPlainEmail, normalizeEmail } from '../kinds/email.ts'
+import { checkHeadCount, isPlainHeadCount, normalizeHeadCount } from '../kinds/head-count.ts'
+import { checkIndustry, isPlainIndustry, normalizeIndustry } from '../kinds/industry.ts'
+import { checkNumber, isPlainNumber, normalizeNumber } from '../kinds/number.ts'
+import { checkPersonName, isPlainPersonName, normalizePersonName } from '../kinds/person-name.ts'
+import { checkPhone, isPlainPhone, normalizePhone } from '../kinds/phone.ts'
+import { checkText, isPlainText, normalizeLongText, normalizeText } from '../kinds/text.ts'
+import { checkWebAddress, isPlainWebAddress, normalizeWebAddress } from '../kinds/web-address.ts'
 import type { Field, Option } from '../model/fields.ts'
 import type { Finding } from '../model/issues.ts'
 import type { TableIndexes } from './reference-tables.ts'
 
 /** The behaviour of one field: what its kind does, bound to its row and the tables. */
 export interface FieldBehaviour {
+  /**
+   * Whether a value is plainly in order: filled, canonical, with nothing to find. `false` says nothing; it only means that the
+   * other two have to be asked.
+   */
+  readonly isPlain: (value: unknown) => boolean
   /** Anything → canonical form. What has the wrong type, or is longer than any value may be, comes back untouched. */
   readonly normalize: (raw: unknown) => unknown
   /** What is wrong with a canonical value. */
@@ -35,54 +48,94 @@ export function compileField(
 ): FieldBehaviour {
   switch (row.kind) {
     case 'companyName':
-      return { normalize: fromText(normalizeCompanyName), check: checkCompanyName }
+      return { isPlain: isPlainCompanyName, normalize: fromText(normalizeCompanyName), check: checkCompanyName }
     case 'personName':
-      return { normalize: fromText(normalizePersonName), check: checkPersonName }
+      return { isPlain: isPlainPersonName, normalize: fromText(normalizePersonName), check: checkPersonName }
     case 'text':
-      return { normalize: fromText(normalizeText), check: (value) => checkText(value, row.maximum) }
+      return {
+        isPlain: (value) => isPlainText(value, row.maximum),
+        normalize: fromText(normalizeText),
+        check: (value) => checkText(value, row.maximum),
+      }
     case 'longText':
-      return { normalize: fromText(normalizeLongText), check: (value) => checkText(value, row.maximum) }
+      return {
+        isPlain: (value) => isPlainText(value, row.maximum),
+        normalize: fromText(normalizeLongText),
+        check: (value) => checkText(value, row.maximum),
+      }
     case 'phone':
       return {
+        isPlain: (value) => isPlainPhone(value, tables.phoneTables, row.maximum),
         normalize: fromText((raw) => normalizePhone(raw, tables.phoneTables)),
         check: (value) => checkPhone(value, tables.phoneTables, row.maximum),
       }
     case 'email':
-      return { normalize: fromText(normalizeEmail), check: checkEmail }
+      return { isPlain: isPlainEmail, normalize: fromText(normalizeEmail), check: checkEmail }
     case 'webAddress':
-      return { normalize: fromText(normalizeWebAddress), check: (value) => checkWebAddress(value) }
+      return {
+        isPlain: isPlainWebAddress,
+        normalize: fromText(normalizeWebAddress),
+        check: (value) => checkWebAddress(value),
+      }
     case 'calendarDate':
-      return { normalize: fromTextOrNumber((raw) => normalizeCalendarDate(raw)), check: checkCalendarDate }
+      return {
+        isPlain: isCalendarDate,
+        normalize: fromTextOrNumber((raw) => normalizeCalendarDate(raw)),
+        check: checkCalendarDate,
+      }
     case 'amount':
-      return { normalize: fromTextOrNumber(normalizeAmount), check: (value) => checkAmount(value, row.maximum) }
+      return {
+        isPlain: (value) => isPlainAmount(value, row.maximum),
+        normalize: fromTextOrNumber(normalizeAmount),
+        check: (value) => checkAmount(value, row.maximum),
+      }
     case 'headCount':
-      return { normalize: fromTextOrNumber(normalizeHeadCount), check: (value) => checkHeadCount(value) }
+      return {
+        isPlain: (value) => isPlainHeadCount(value),
+        normalize: fromTextOrNumber(normalizeHeadCount),
+        check: (value) => checkHeadCount(value),
+      }
     case 'number':
       return {
+        isPlain: (value) => isPlainNumber(value, row.maximum, row.decimals, row.minimum),
         normalize: fromTextOrNumber((raw) => normalizeNumber(raw, row.units)),
         check: (value) => checkNumber(value, row.maximum, row.decimals, row.minimum),
       }
     case 'choice': {
       const index = choiceIndex(options[row.options] ?? [])
-      return { normalize: fromText((raw) => normalizeChoice(raw, index)), check: (value) => checkChoice(value, index) }
+      return {
+        isPlain: (value) => isPlainChoice(value, index),
+        normalize: fromText((raw) => normalizeChoice(raw, index)),
+        check: (value) => checkChoice(value, index),
+      }
     }
     case 'choices': {
       const index = choiceIndex(options[row.options] ?? [])
       const normalizeOne = fromText((raw) => normalizeChoices(raw, index))
       return {
+        isPlain: (value) => isPlainChoices(value, index),
         normalize: (raw) => (isListOfTexts(raw) ? normalizeChoices(raw, index) : normalizeOne(raw)),
         check: (value) => checkChoices(value, index),
       }
     }
     case 'industry':
       return {
+        isPlain: (value) => isPlainIndustry(value, tables.industries),
         normalize: fromText((raw) => normalizeIndustry(raw, tables.industries)),
         check: (value) => checkIndustry(value, tables.industries),
       }
     case 'address':
-      return { normalize: fromText(normalizeAddress), check: (value) => checkAddress(value, tables.divisions) }
+      return {
+        isPlain: (value) => isPlainAddress(value, tables.divisions),
+        normalize: fromText(normalizeAddress),
+        check: (value) => checkAddress(value, tables.divisions),
+      }
     case 'creditCode':
-      return { normalize: fromText(normalizeCreditCode), check: (value) => checkCreditCode(value, tables.divisions) }
+      return {
+        isPlain: (value) => isPlainCreditCode(value, tables.divisions),
+        normalize: fromText(normalizeCreditCode),
+        check: (value) => checkCreditCode(value, tables.divisions),
+      }
   }
 }
 

@@ -14,16 +14,13 @@ import { weighing } from './weigh-findings.ts'
 /** A field of the model with its behaviour. */
 export interface CompiledField extends FieldBehaviour {
   readonly key: string
-}
-
-/** A field and where it stands in `fields`. */
-export interface FieldPosition {
-  readonly key: string
+  /** Where it stands in `fields`. */
   readonly position: number
 }
 
 /** A field and the condition on which something is said of it; without one, always. */
-export interface ConditionalField extends FieldPosition {
+export interface ConditionalField {
+  readonly key: string
   readonly holds: Predicate | undefined
 }
 
@@ -32,8 +29,9 @@ export interface CompiledModel<Model extends CustomerModel = CustomerModel> {
   readonly model: Model
   readonly tables: TableIndexes
   readonly fields: readonly CompiledField[]
-  /** Where each key stands in `fields`. */
-  readonly positionOf: ReadonlyMap<string, number>
+  readonly fieldOf: ReadonlyMap<string, CompiledField>
+  /** Every field, empty. Records are judged as copies of it: of one shape, whose values are found fast whatever a record lacks. */
+  readonly blank: Readonly<Record<string, undefined>>
   readonly rules: readonly CompiledRule[]
   /** The fields that a form may hide, with the condition on which it shows them. */
   readonly hideable: readonly ConditionalField[]
@@ -62,21 +60,21 @@ export function compileModel<const Model extends CustomerModel>(
 ): CompiledModel<Model> {
   const indexes = indexTables(tables)
   const weigh = weighing(model.severities)
-  const fields = model.order.map((key): CompiledField => {
+  const fields = model.order.map((key, position): CompiledField => {
     const row = model.fields[key]
     if (!row)
       throw new TypeError(`Model "${model.name}": "order" names the field "${key}", which "fields" does not have.`)
-    const { normalize, check } = compileField(row, model.options, indexes)
-    return { key, normalize, check: weigh.all(check) }
+    const { isPlain, normalize, check } = compileField(row, model.options, indexes)
+    return { key, position, isPlain, normalize, check: weigh.all(check) }
   })
-  const positionOf = new Map(fields.map(({ key }, position) => [key, position]))
   const shown = shownFieldsOf(model)
-  const conditional = (truthOf: (field: ShownField) => Truth) => conditionalFields(shown, positionOf, truthOf)
+  const conditional = (truthOf: (field: ShownField) => Truth) => conditionalFields(shown, truthOf)
   return {
     model,
     tables: indexes,
     fields,
-    positionOf,
+    fieldOf: new Map(fields.map((field) => [field.key, field])),
+    blank: Object.fromEntries(fields.map(({ key }) => [key, undefined])),
     rules: [...chosenRules(model), ...customRulesOf(model, checks)],
     hideable: [
       ...conditional(({ visible }) => visible).filter(({ holds }) => holds !== undefined),
@@ -102,22 +100,15 @@ function chosenRules(model: CustomerModel): CompiledRule[] {
 }
 
 /** The fields of which something is said at least sometimes, and when. */
-function conditionalFields(
-  shown: readonly ShownField[],
-  positionOf: ReadonlyMap<string, number>,
-  truthOf: (field: ShownField) => Truth,
-): ConditionalField[] {
+function conditionalFields(shown: readonly ShownField[], truthOf: (field: ShownField) => Truth): ConditionalField[] {
   return shown.flatMap((field) => {
     const truth = truthOf(field)
-    const position = positionOf.get(field.key)
-    if (truth === false || position === undefined) return []
-    return [{ key: field.key, position, holds: truth === true ? undefined : compileCondition(truth) }]
+    if (truth === false) return []
+    return [{ key: field.key, holds: truth === true ? undefined : compileCondition(truth) }]
   })
 }
 
 /** The fields that no form shows: their condition never holds. */
 function neverShown(fields: readonly CompiledField[], shown: readonly ShownField[]): ConditionalField[] {
-  return fields.flatMap(({ key }, position) =>
-    shown.some((field) => field.key === key) ? [] : [{ key, position, holds: () => false }],
-  )
+  return fields.flatMap(({ key }) => (shown.some((field) => field.key === key) ? [] : [{ key, holds: () => false }]))
 }

@@ -8,9 +8,10 @@ import type { CompiledRule } from './compiled-rule.ts'
 import { readObject } from './read-object.ts'
 import { ruleContextOf } from './rule-context.ts'
 
-/** The fields of a record that hold something, in model order, and everything that is wrong with it. */
+/** Every field of the model with what a record holds of it, and everything that is wrong with the record. */
 export interface Judgement {
-  readonly value: Readonly<Record<string, unknown>>
+  /** By key, in canonical form; `undefined` where the record holds nothing. */
+  readonly values: Readonly<Record<string, unknown>>
   readonly issues: readonly Issue[]
   /** No issue is an error. */
   readonly ok: boolean
@@ -18,9 +19,7 @@ export interface Judgement {
 
 /** A judgement in the making. */
 interface Draft {
-  /** By position in `compiled.fields`: raw values first, canonical ones after their field was judged, `undefined` if empty. */
-  readonly held: unknown[]
-  readonly value: Record<string, unknown>
+  readonly values: Record<string, unknown>
   readonly issues: Issue[]
   /** The fields with an error. */
   readonly faulty: string[]
@@ -32,85 +31,85 @@ interface Draft {
  */
 export function judge(compiled: CompiledModel, input: unknown, context: CheckContext, normalizing: boolean): Judgement {
   assertContext(context)
-  const draft: Draft = { held: new Array(compiled.fields.length).fill(undefined), value: {}, issues: [], faulty: [] }
-  const unknownKeys: string[] = []
-  const objectIssues = readObject(input, (key, value) => {
-    const position = compiled.positionOf.get(key)
-    if (position !== undefined) draft.held[position] = value
-    else if (!isSystemField(key)) unknownKeys.push(key)
-  })
-  for (const issue of objectIssues) {
-    if (issue.path.length === 0) return { value: draft.value, issues: objectIssues, ok: false }
+  const draft: Draft = { values: { ...compiled.blank }, issues: [], faulty: [] }
+  const { keys, values, issues } = readObject(input)
+  for (const issue of issues) {
+    if (issue.path.length === 0) return { values: draft.values, issues, ok: false }
     accuse(draft, String(issue.path[0]), issue)
   }
 
-  readFields(compiled, normalizing, draft)
+  const doubtful: CompiledField[] = []
+  const unknownKeys: string[] = []
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] as string
+    const value = values[index]
+    const field = compiled.fieldOf.get(key)
+    if (field === undefined) {
+      if (!isSystemField(key)) unknownKeys.push(key)
+    } else if (value !== undefined && value !== null && value !== '') {
+      draft.values[key] = value
+      if (!field.isPlain(value)) doubtful.push(field)
+    }
+  }
+
+  if (doubtful.length > 1) doubtful.sort((one, other) => one.position - other.position)
+  readFields(doubtful, normalizing, draft)
   const dropped = dropHidden(compiled, draft)
-  judgeFields(compiled, draft)
+  judgeFields(doubtful, draft)
   judgePresence(compiled, draft)
   for (const key of dropped) accuse(draft, key, compiled.notApplicable)
   for (const key of unknownKeys) accuse(draft, key, compiled.unknownField)
   judgePromises(compiled, context, draft)
-  return { value: draft.value, issues: draft.issues, ok: draft.faulty.length === 0 }
+  return { values: draft.values, issues: draft.issues, ok: draft.faulty.length === 0 }
 }
 
 /** Keys come from the outside too: no more of one than this is repeated in an issue. */
 const longestKey = 64
 
-function readFields({ fields }: CompiledModel, normalizing: boolean, { held, value }: Draft): void {
-  for (let position = 0; position < fields.length; position += 1) {
-    const raw = held[position]
-    if (raw === undefined) continue
-    const { key, normalize } = fields[position] as CompiledField
-    const canonical = normalizing ? normalize(raw) : raw
-    held[position] = isFilled(canonical) ? canonical : undefined
-    if (held[position] !== undefined) value[key] = canonical
+function readFields(fields: readonly CompiledField[], normalizing: boolean, { values }: Draft): void {
+  for (const { key, normalize } of fields) {
+    const canonical = normalizing ? normalize(values[key]) : values[key]
+    values[key] = isFilled(canonical) ? canonical : undefined
   }
 }
 
 /** Takes the values of hidden fields out. The conditions know of each other, so they are all asked before any value goes. */
-function dropHidden({ hideable }: CompiledModel, { held, value }: Draft): readonly string[] {
+function dropHidden({ hideable }: CompiledModel, { values }: Draft): readonly string[] {
   if (hideable.length === 0) return noKeys
-  const hidden = hideable.filter(({ position, holds }) => held[position] !== undefined && !holds?.(value))
-  for (const { key, position } of hidden) {
-    held[position] = undefined
-    delete value[key]
-  }
+  const hidden = hideable.filter(({ key, holds }) => values[key] !== undefined && !holds?.(values))
+  for (const { key } of hidden) values[key] = undefined
   return hidden.map(({ key }) => key)
 }
 
 const noKeys: readonly string[] = []
 
-function judgeFields({ fields }: CompiledModel, draft: Draft): void {
-  const { held } = draft
-  for (let position = 0; position < fields.length; position += 1) {
-    const canonical = held[position]
-    if (canonical === undefined) continue
-    const { key, check } = fields[position] as CompiledField
-    const findings = check(canonical)
-    for (let index = 0; index < findings.length; index += 1) accuse(draft, key, findings[index])
+function judgeFields(fields: readonly CompiledField[], draft: Draft): void {
+  for (const { key, check } of fields) {
+    const value = draft.values[key]
+    if (value === undefined) continue
+    for (const finding of check(value)) accuse(draft, key, finding)
   }
 }
 
 /** What is required and missing; for a customer of high value (重点客户), what is recommended and missing too. */
 function judgePresence(compiled: CompiledModel, draft: Draft): void {
-  const { value } = draft
+  const { values } = draft
   for (const field of compiled.required) if (isMissing(field, draft)) accuse(draft, field.key, error('required'))
-  if (!compiled.highValue.some((holds) => holds(value))) return
+  if (!compiled.highValue.some((holds) => holds(values))) return
   for (const field of compiled.recommended)
     if (isMissing(field, draft)) accuse(draft, field.key, compiled.missingRecommended)
 }
 
 /** Empty, where the condition wants a value; a field with an error of its own is not empty but unreadable. */
-function isMissing({ key, position, holds }: ConditionalField, { held, faulty, value }: Draft): boolean {
-  return held[position] === undefined && !faulty.includes(key) && (holds === undefined || holds(value))
+function isMissing({ key, holds }: ConditionalField, { faulty, values }: Draft): boolean {
+  return values[key] === undefined && !faulty.includes(key) && (holds === undefined || holds(values))
 }
 
 function judgePromises(compiled: CompiledModel, context: CheckContext, draft: Draft): void {
   const ruleContext = ruleContextOf(compiled.tables, compiled.model.tiers, context.today)
   const asked = draft.faulty.length === 0 ? compiled.rules : compiled.rules.filter(readsNone(draft.faulty))
   for (const rule of asked) {
-    const breach = rule.breach(draft.value, ruleContext)
+    const breach = rule.breach(draft.values, ruleContext)
     if (breach) accuse(draft, rule.blames, { code: rule.code, severity: weigh(rule, context), params: breach })
   }
 }

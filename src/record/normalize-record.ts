@@ -1,5 +1,6 @@
 import { isFilled } from '../model/conditions.ts'
 import type { CompiledModel } from './compile-model.ts'
+import { filledFieldsOf } from './filled-fields-of.ts'
 import { readObject } from './read-object.ts'
 
 /**
@@ -7,14 +8,13 @@ import { readObject } from './read-object.ts'
  * for `checkRecord` to refuse. Never throws; anything but a plain object gives an empty record.
  */
 export function normalizeRecord(compiled: CompiledModel, input: unknown): Record<string, unknown> {
-  const values = new Map<string, unknown>()
-  readObject(input, (key, value) => values.set(key, value))
-  const record: Record<string, unknown> = {}
-  for (const field of compiled.fields) {
-    const canonical = field.normalize(values.get(field.key))
-    if (isFilled(canonical)) record[field.key] = canonical
+  const { keys, values: raw } = readObject(input)
+  const values: Record<string, unknown> = { ...compiled.blank }
+  for (const [index, key] of keys.entries()) {
+    const canonical = compiled.fieldOf.get(key)?.normalize(raw[index])
+    if (isFilled(canonical)) values[key] = canonical
   }
-  const hidden = compiled.hideable.filter(({ holds }) => !holds?.(record))
-  for (const { key } of hidden) delete record[key]
-  return record
+  const hidden = compiled.hideable.filter(({ holds }) => !holds?.(values))
+  for (const { key } of hidden) values[key] = undefined
+  return filledFieldsOf(compiled, values)
 }

@@ -3,6 +3,7 @@ import type { CustomerModel } from '../model/model.ts'
 import type { RecordOf } from '../model/record-of.ts'
 import type { CheckContext } from './check-context.ts'
 import type { CompiledModel } from './compile-model.ts'
+import { filledFieldsOf } from './filled-fields-of.ts'
 import { judge } from './judge.ts'
 
 /** A record in canonical form with its warnings, or what could be read of it with everything that is wrong. */
@@ -21,5 +22,6 @@ export function parseRecord<Model extends CustomerModel>(
   input: unknown,
   context: CheckContext,
 ): ParseResult<RecordOf<Model>> {
-  return judge(compiled, input, context, true) as ParseResult<RecordOf<Model>>
+  const { values, issues, ok } = judge(compiled, input, context, true)
+  return { ok, value: filledFieldsOf(compiled, values), issues } as ParseResult<RecordOf<Model>>
 }

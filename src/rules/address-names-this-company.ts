@@ -13,7 +13,7 @@ export const addressNamesThisCompany: Rule<'address_names_other_company'> = {
   code: 'address_names_other_company',
   breach: ({ fullName, registeredAddress }) => {
     if (typeof fullName !== 'string' || typeof registeredAddress !== 'string') return undefined
-    if (!companyAtEnd.test(registeredAddress)) return undefined
+    if (!registeredAddress.endsWith('公司') || !companyAtEnd.test(registeredAddress)) return undefined
     return companyNameKey(registeredAddress).endsWith(companyNameKey(fullName)) ? undefined : {}
   },
 }

@@ -7,16 +7,16 @@ export const areaCodeAgreesWithAddress: Rule<'area_code_differs_from_address'> =
   breach: ({ phone, registeredAddress }, { phoneTables, addressOf }) => {
     const areaCodes = phoneTables.areaCodes
     if (!areaCodes || typeof phone !== 'string' || typeof registeredAddress !== 'string') return undefined
-    for (const number of phone.split('/')) {
-      const areaCode = landline.exec(number)?.[1]
-      if (areaCode === undefined) continue
+    if (!phone.includes('-')) return undefined
+    const province = addressOf(registeredAddress)?.code?.slice(0, 2)
+    if (province === undefined) return undefined
+    for (const [, areaCode = ''] of phone.matchAll(landline)) {
       const provinces = provincesOfAreaCode(areaCode, areaCodes)
-      const province = addressOf(registeredAddress)?.code?.slice(0, 2)
-      if (province !== undefined && provinces.length > 0 && !provinces.includes(province)) return { areaCode }
+      if (provinces.length > 0 && !provinces.includes(province)) return { areaCode }
     }
     return undefined
   },
 }
 
 /** A landline in canonical form; no other number has this shape. */
-const landline = /^(0\d{2,3})-/
+const landline = /(?<![^/])(0\d{2,3})-/g

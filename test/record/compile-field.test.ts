@@ -8,6 +8,7 @@ import type { Field, KindName } from '../../src/model/fields.ts'
 import { readyMadeFields } from '../../src/model/ready-made-fields.ts'
 import { compileField } from '../../src/record/compile-field.ts'
 import { indexTables } from '../../src/record/reference-tables.ts'
+import { valueOfKind } from '../arbitraries/canonical-value.ts'
 
 const tables = indexTables(referenceTables)
 const options = { ...customerOptions, ...readyMadeOptions }
@@ -40,14 +41,111 @@ const samples: Record<KindName, [raw: unknown, canonical: unknown, wrong: unknow
 }
 const kinds = Object.keys(samples) as KindName[]
 
+/** Values as most cells hold them. */
+const plainSamples: Record<KindName, unknown> = {
+  companyName: '华为技术有限公司',
+  personName: '李测试',
+  text: '采购总监',
+  longText: '采购一套办公系统，预算20–30万',
+  phone: '13812345678',
+  email: 'li.ceshi@example.com',
+  webAddress: 'www.example.com/about',
+  calendarDate: '2024-02-29',
+  amount: 11_500.25,
+  headCount: 1200,
+  number: 1200,
+  choice: 'current',
+  choices: ['purchase', 'afterSales'],
+  industry: 'I65',
+  address: '广东省深圳市南山区科技路1号',
+  creditCode: '91440300708461136T',
+}
+
+/** Signs that stand at the borders of what the plain tests take. */
+const signs = [
+  '',
+  ' ',
+  '0',
+  '9',
+  '1',
+  '-',
+  '.',
+  '@',
+  '/',
+  '#',
+  '+',
+  '*',
+  '_',
+  '·',
+  '、',
+  '（',
+  '）',
+  '(',
+  '＊',
+  '０',
+  'ａ',
+  'A',
+  'z',
+  '司',
+  '\u4e00',
+  '\u9fff',
+  '\ua000',
+  '\uf900',
+  '𠮷',
+  '\u3000',
+  '\u200b',
+  '\u0301',
+  "'",
+  '=',
+  '\n',
+  '\ud800',
+  '长'.repeat(60),
+]
+
+/** A text with one or two signs put in, put over others, or taken out; by a counter, the same at every run. */
+function misspelt(text: string, turn: number): string {
+  const at = (turn * 7919) % (text.length + 1)
+  const once = text.slice(0, at) + signs[turn % signs.length] + text.slice(at + (turn % 3))
+  return turn % 5 === 0 && turn > 5 ? misspelt(once, Math.floor(turn / 5)) : once
+}
+
 describe.each(kinds)('compileField of %s', (kind) => {
-  const { normalize, check } = behaviourOf(kind)
+  const { isPlain, normalize, check } = behaviourOf(kind)
   const [raw, canonical, wrong, code] = samples[kind]
 
   test('compileField binds the kind: canonical form and refusal', () => {
     expect(normalize(raw)).toEqual(canonical)
     expect(check(canonical).filter(({ severity }) => severity === 'error')).toEqual([])
     expect(check(normalize(wrong)).map((finding) => finding.code)).toContain(code)
+  })
+
+  test('compileField calls canonical values plain, and others not', () => {
+    expect(isPlain(plainSamples[kind])).toBe(true)
+    for (const value of [raw, wrong, '', ' ', null, undefined, true, {}, [7], [], Number.NaN, -0]) {
+      expect([value, isPlain(value)]).toEqual([value, false])
+    }
+  })
+
+  test('compileField calls plain only what normalising leaves as it is and checking has nothing to say of', {
+    timeout: 120_000,
+  }, () => {
+    const prove = (value: unknown) => {
+      if (!isPlain(value)) return
+      if (!Object.is(normalize(value), value) || check(value).length > 0 || !isFilled(value)) {
+        expect({ value, canonical: normalize(value), findings: check(value) }).toEqual({
+          value,
+          canonical: value,
+          findings: [],
+        })
+      }
+    }
+    const values = fc.sample(valueOfKind(kind), { numRuns: 2000, seed: 20_261_126 })
+    for (const value of [...values, plainSamples[kind]]) {
+      prove(value)
+      if (typeof value === 'string') for (let turn = 0; turn < 40; turn += 1) prove(misspelt(value, turn))
+      if (typeof value === 'number') for (const factor of [-1, 0.1, 10, 1e6, 1e12, 1 / 3]) prove(value * factor)
+    }
+    for (let turn = 0; turn < 5000; turn += 1) prove(misspelt(String(plainSamples[kind]), turn))
   })
 
   test('compileField leaves a wrong type as it is, and refuses it', () => {

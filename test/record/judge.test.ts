@@ -4,9 +4,10 @@ import { compiled, goodRecord, messyRecord, today } from './records.ts'
 
 describe('judge', () => {
   test('judge normalises only when it is told to', () => {
-    expect(judge(compiled, messyRecord, { today }, true)).toEqual({ ok: true, value: goodRecord, issues: [] })
+    const values = { ...compiled.blank, ...goodRecord }
+    expect(judge(compiled, messyRecord, { today }, true)).toStrictEqual({ ok: true, values, issues: [] })
     expect(judge(compiled, messyRecord, { today }, false).ok).toBe(false)
-    expect(judge(compiled, goodRecord, { today }, false)).toEqual({ ok: true, value: goodRecord, issues: [] })
+    expect(judge(compiled, goodRecord, { today }, false)).toStrictEqual({ ok: true, values, issues: [] })
   })
 
   test('judge repeats no more than 64 characters of a key that it does not know', () => {

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { mostKeys, readObject as read } from '../../src/record/read-object.ts'
 
 function readObject(input: unknown) {
-  const values = new Map<string, unknown>()
-  const issues = read(input, (key, value) => values.set(key, value))
-  return { values, issues }
+  const { keys, values, issues } = read(input)
+  expect(values).toHaveLength(keys.length)
+  return { values: new Map(keys.map((key, position) => [key, values[position]])), issues }
 }
 
 const codesOf = (input: unknown) => readObject(input).issues.map(({ code }) => code)

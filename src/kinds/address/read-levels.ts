@@ -2,6 +2,7 @@ import type { DivisionIndex } from '../divisions.ts'
 import { freeTradeZoneAt, headEnd, skipMarks } from './context.ts'
 import { readCity, readDistrict, readFirst, skipRepetition } from './levels.ts'
 import { longestAt } from './match.ts'
+import { type OfficialHead, officialHeadOf } from './official-head.ts'
 import { type Reading, takeProvince } from './reading.ts'
 
 /** A text of more characters is no address. */
@@ -10,6 +11,8 @@ export const longest = 400
 /** Reads the divisions of a clean address from the left, or gives undefined where none is recognised. */
 export function readLevels(text: string, index: DivisionIndex): Reading | undefined {
   if (text.length > longest) return undefined
+  const head = officialHeadOf(text, index)
+  if (head) return readingBehind(head, text, index)
   const reading: Reading = { index, text, at: headEnd(text), kept: '', last: '' }
   const zone = freeTradeZoneAt(text, reading.at)
   if (zone) readFreeTradeZone(reading, zone)
@@ -22,6 +25,10 @@ export function readLevels(text: string, index: DivisionIndex): Reading | undefi
   }
   skipRepetition(reading)
   return reading.province || reading.candidates ? reading : undefined
+}
+
+function readingBehind({ end, province, city, district }: OfficialHead, text: string, index: DivisionIndex): Reading {
+  return { index, text, at: end, kept: '', last: district.name, province, city, district }
 }
 
 /** What stands behind the divisions, in the order of the address. */

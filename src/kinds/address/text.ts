@@ -7,7 +7,12 @@ import { settle } from '../text/settle.ts'
  * levels (`广东省-深圳市-南山区`) are removed where the part before them ends like a division. Nothing is looked up.
  */
 export function normalizeAddress(raw: string): string {
-  return clean.test(raw) ? raw : settle(raw.slice(0, longest), normalizeOnce) + raw.slice(longest)
+  return isCleanAddress(raw) ? raw : settle(raw.slice(0, longest), normalizeOnce) + raw.slice(longest)
+}
+
+/** Whether `normalizeAddress` would surely leave the text as it is. */
+export function isCleanAddress(text: string): boolean {
+  return clean.test(text)
 }
 
 /** Nothing to clean: Chinese characters, digits, Latin letters and full-width brackets alone. */

@@ -1,20 +1,29 @@
-const shape = /^\d{4}-\d{2}-\d{2}$/
+import { digitsAt } from '../text/digits-at.ts'
 
 /** Whether a value is a calendar date `YYYY-MM-DD` of a day that exists in the Gregorian calendar. */
 export function isCalendarDate(value: unknown): value is string {
   return typeof value === 'string' && isDateShaped(value) && dayExists(value)
 }
 
+const hyphen = 45
+
 /** Whether a text has the form `YYYY-MM-DD`, in ASCII digits. */
 export function isDateShaped(text: string): boolean {
-  return text.length === 10 && shape.test(text)
+  return (
+    text.length === 10 &&
+    text.charCodeAt(4) === hyphen &&
+    text.charCodeAt(7) === hyphen &&
+    digitsAt(text, 0, 4) >= 0 &&
+    digitsAt(text, 5, 7) >= 0 &&
+    digitsAt(text, 8, 10) >= 0
+  )
 }
 
 /** Whether a text of that form names a day from 0001-01-01 on: arithmetic only, without `Date` and its time zones. */
 export function dayExists(date: string): boolean {
-  const year = Number(date.slice(0, 4))
-  const month = Number(date.slice(5, 7))
-  const day = Number(date.slice(8))
+  const year = digitsAt(date, 0, 4)
+  const month = digitsAt(date, 5, 7)
+  const day = digitsAt(date, 8, 10)
   return year > 0 && month > 0 && month <= 12 && day > 0 && day <= daysIn(year, month)
 }
 

@@ -41,6 +41,8 @@ const bracketForms = [
 ] as const
 
 function chineseFormOf(name: string): string | undefined {
+  // Nearly all names end so: one look instead of one for every length.
+  if (name.endsWith('有限公司')) return name.endsWith('股份有限公司') ? '股份有限公司' : '有限公司'
   for (let length = Math.min(longestForm, name.length); length > 0; length--) {
     const end = name.slice(-length)
     if (forms.has(end)) return end

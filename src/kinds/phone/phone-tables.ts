@@ -1,4 +1,4 @@
-import { codeAt } from './code-at.ts'
+import { codeAt } from '../text/code-at.ts'
 
 /**
  * Area codes (长途区号) in force: area code with its zero → usual lengths of the subscriber number, a colon, and the

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { codeAt } from '../../../src/kinds/phone/code-at.ts'
+import { codeAt } from '../../../src/kinds/text/code-at.ts'
 
 test('codeAt is charCodeAt, beyond the ends too', () => {
   fc.assert(
