@@ -43,7 +43,8 @@ export function jsonRow(text: string, row: number, line: number, index: HeaderIn
     return { row, line, input: undefined, issues: [rowIssue('row_bad_json'), ...issues], id: undefined }
   }
   const input = recordOfObject(value, index)
-  return { row, line, input, issues, id: numberOf(input) }
+  const id = numberOf(input)
+  return input === value ? { row, line, input, issues, id, text } : { row, line, input, issues, id }
 }
 
 /** The row of a text that is too long to be read. */
@@ -67,7 +68,9 @@ function jsonOf(text: string): unknown {
 
 function nestsWithin(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return true
-  return levels > 0 && Object.values(value).every((inner) => nestsWithin(inner, levels - 1))
+  if (levels === 0) return false
+  for (const key in value) if (!nestsWithin(value[key as keyof typeof value], levels - 1)) return false
+  return true
 }
 
 function withoutMark(text: string): string {
