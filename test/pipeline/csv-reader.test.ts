@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CsvRow, csvReader, longestRow } from '../../src/pipeline/csv-reader.ts'
+import { type CsvRow, csvReader } from '../../src/pipeline/csv-reader.ts'
+import { longestRow } from '../../src/pipeline/csv-record.ts'
 
 function rowsOf(text: string, { delimiter = ',', step = text.length || 1 } = {}): CsvRow[] {
   const reader = csvReader(delimiter)
