@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { isMainThread } from 'node:worker_threads'
-import { serveBatches } from './filter/worker.ts'
 import type { Host, StopCause } from './host.ts'
 import { runCommand } from './run-command.ts'
+import { serveBatches } from './threads/serve-batches.ts'
 
 let readsInput = false
 
@@ -16,6 +16,7 @@ const host: Host = {
   stderr: process.stderr,
   env: process.env,
   now: () => new Date(),
+  threadProgram: new URL(import.meta.url),
   onStop: new Set(),
 }
 

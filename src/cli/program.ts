@@ -35,6 +35,7 @@ export function programOf(speech: Speech, host: Host, done: (exitCode: number) =
     .option('--output <file>', help.options.output)
     .option('--max-errors <count>', help.options.maxErrors, (text) => countOf(text, 0, words))
     .option('--max-error-rate <rate>', help.options.maxErrorRate, (text) => rateOf(text, words))
+    .option('--jobs <count>', help.options.jobs, (text) => countOf(text, 1, words))
     .action(async (file: string, options: CheckOptions) => done(await check(file, options, speech, host)))
 
   withModel(command(program, 'dedupe', help.commands.dedupe), words)

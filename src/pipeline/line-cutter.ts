@@ -1,6 +1,6 @@
 import { countLineBreaks } from './count-line-breaks.ts'
-import type { TextCutter, TextPart } from './text-part.ts'
 import { longestLine } from './text-lines.ts'
+import type { TextCutter, TextPart } from './text-part.ts'
 
 /** A cutter at line ends. Of a line that is too long it keeps as much as shows that. */
 export function lineCutter(): TextCutter {

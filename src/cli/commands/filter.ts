@@ -1,12 +1,12 @@
-import { once } from 'node:events'
 import { lineReader } from '../../pipeline/index.ts'
-import { exitCodes, failure } from '../exit-codes.ts'
-import { answersInThreads } from '../filter/answer-in-threads.ts'
+import { exitCodes } from '../exit-codes.ts'
 import { answerOf } from '../filter/answer-of.ts'
-import { lineBatches } from '../filter/line-batches.ts'
+import { type LineBatch, lineBatches } from '../filter/line-batches.ts'
 import type { Host } from '../host.ts'
-import { streamSink } from '../output/sink.ts'
+import { type Sink, streamSink } from '../output/sink.ts'
 import { type JudgingOptions, type Settings, type Speech, settingsOf } from '../settings.ts'
+import { answersInThreads } from '../threads/answers-in-threads.ts'
+import { jobsOf, judgingJob } from '../threads/thread-job.ts'
 
 /** The options of `kehu filter`. */
 export interface FilterOptions extends JudgingOptions {
@@ -19,19 +19,18 @@ export interface FilterOptions extends JudgingOptions {
  * or no JSON at all, is an answer and no failure.
  */
 export async function filter(options: FilterOptions, speech: Speech, host: Host): Promise<number> {
-  const { jobs = 1 } = options
-  if (jobs > 1 && options.numberFrom !== undefined) throw failure(exitCodes.usage, speech.words.numbersNeedOneJob)
+  const jobs = jobsOf(options, speech)
   const settings = settingsOf(options, speech, host)
-  await (jobs > 1 ? filterInThreads(jobs, settings, host) : filterHere(settings, host))
+  const output = streamSink(host.stdout)
+  await (jobs > 1 ? filterInThreads(jobs, settings, speech, host, output) : filterHere(settings, host, output))
   return exitCodes.fine
 }
 
-async function filterHere(settings: Settings, host: Host): Promise<void> {
+async function filterHere(settings: Settings, { stdin }: Host, output: Sink): Promise<void> {
   const answer = answerOf(settings)
-  const output = streamSink(host.stdout)
   const decoder = new TextDecoder('utf-8')
   const reader = lineReader()
-  for await (const chunk of host.stdin) {
+  for await (const chunk of stdin) {
     for (const line of reader.read(decoder.decode(chunk as Uint8Array, { stream: true }))) output.write(answer(line))
     await output.flush()
   }
@@ -39,8 +38,18 @@ async function filterHere(settings: Settings, host: Host): Promise<void> {
   await output.flush()
 }
 
-async function filterInThreads(jobs: number, { compiled, context }: Settings, { stdin, stdout }: Host): Promise<void> {
-  for await (const bytes of answersInThreads(lineBatches(stdin), jobs, { model: compiled.model, context })) {
-    if (!stdout.write(bytes)) await once(stdout, 'drain')
+async function filterInThreads(
+  jobs: number,
+  settings: Settings,
+  { words }: Speech,
+  { stdin, threadProgram }: Host,
+  output: Sink,
+): Promise<void> {
+  const job = { command: 'filter', ...judgingJob(settings) } as const
+  const plan = { program: threadProgram, jobs, job, threadEnded: words.threadEnded }
+  const answers = answersInThreads<LineBatch, Uint8Array>(lineBatches(stdin), plan, ({ bytes }) => [bytes.buffer])
+  for await (const [, bytes] of answers) {
+    output.write(bytes)
+    await output.flush()
   }
 }

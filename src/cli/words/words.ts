@@ -31,6 +31,7 @@ export interface CommandWords {
   readonly progress: (records: number, refused: number) => string
   /** Numbers are given in order, which threads do not keep. */
   readonly numbersNeedOneJob: string
+  readonly threadEnded: (exitCode: number) => string
   readonly tooManyErrors: (maximum: number) => string
   readonly errorRateCrossed: (rate: string, maximum: string) => string
   readonly written: (file: string, records: number) => string

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { batchAnswerOf } from '../../../src/cli/filter/worker.ts'
+import { batchAnswerOf } from '../../../src/cli/filter/batch-answer.ts'
 
 describe('batchAnswerOf', () => {
   const answer = batchAnswerOf(({ line, text }) => `${line}:${text};`)
