@@ -49,7 +49,7 @@ function readQuotedRecord(
   const cells: string[] = []
   let at = start
   for (;;) {
-    const cell = text[at] === '"' ? quotedCell(text, at) : bareCell(text, at, delimiter)
+    const cell = text[at] === '"' ? quotedCell(text, at) : bareCell(text, at, delimiter, final)
     if (cell === null) return null
     const complete = cell.end < text.length || (final && cell.closed)
     if (!complete) return final || text.length - start > longestRow ? null : undefined
@@ -79,8 +79,10 @@ function quotedCell(text: string, start: number): Cell {
   return { text: text.slice(start + 1, end).replaceAll('""', '"'), end: end + 1, closed: true }
 }
 
-function bareCell(text: string, start: number, delimiter: string): Cell | null {
+/** Judged when its line is there: half a formula looks like a quote in the wrong place. */
+function bareCell(text: string, start: number, delimiter: string, final: boolean): Cell | null {
   const lineBreak = text.indexOf('\n', start)
+  if (lineBreak < 0 && !final) return { text: '', end: text.length, closed: false }
   const lineEnd = lineBreak < 0 ? text.length : lineBreak
   const formula = text.startsWith('="', start)
   const closing = formula ? text.indexOf('"', start + 2) : -1

@@ -17,6 +17,16 @@ const cellsOf = (text: string, options = {}) => rowsOf(text, options).map((row) 
 const cell = fc.string({ unit: fc.constantFrom('甲', 'b', '"', ',', '\n', '\r\n', ' ', ';', '=') })
 
 describe('csvReader', () => {
+  test('csvReader finds the same rows wherever the pieces end, in damaged text too', () => {
+    const piece = fc.constantFrom('甲', '"', '""', ',', '\n', '\r\n', '\r', '=', '="0571"', '="a,b"', '"多\n行"')
+    fc.assert(
+      fc.property(fc.array(piece), fc.integer({ min: 1, max: 9 }), (pieces, step) => {
+        expect(rowsOf(pieces.join(''), { step })).toEqual(rowsOf(pieces.join('')))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
   test.each([
     [
       'a,b\nc,d\n',

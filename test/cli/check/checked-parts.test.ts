@@ -12,11 +12,11 @@ async function* rows(): AsyncGenerator<readonly InputRow[]> {
 describe('partsHere', () => {
   test('asks before each part how much is still tolerated', async () => {
     const check = partCheckerOf(planOf(), { format: 'ndjson' }, settingsFrom())
-    let left = 1
+    let left = 2
     const stopped: boolean[] = []
     for await (const part of partsHere(rows(), check)(() => left)) {
-      left -= part.summary.refused
       stopped.push(part.stopped)
+      left -= part.summary.refused
     }
     expect(stopped).toEqual([false, false, true])
   })
