@@ -73,16 +73,14 @@ describe('kehu check --jobs', () => {
   )
 
   test('judges by the model and the day that are given', async () => {
-    const model = fileOf(
-      'own.json',
-      JSON.stringify({ extends: 'customer', override: { contactTitle: { maxLength: 3 } } }),
-    )
+    const machines = { kind: 'number', module: 'company', required: true, maximum: 100 }
+    const model = fileOf('own.json', JSON.stringify({ extends: 'customer', fields: { machines } }))
     const args = ['check', '-', '--model', model, '--today', '2020-01-01', '--format', 'ndjson', '--occasion', 'stock']
-    const stdin = csvOf({}, { 联系人职务: '总监' }, { 预计下次跟进时间: '2019-01-01' })
+    const stdin = csvOf({ machines: '5' }, { machines: '500' }, { 预计下次跟进时间: '2019-01-01' })
     const alone = await kehu(args, { stdin })
     expect(await kehu([...args, '--jobs', '2'], { stdin })).toEqual(alone)
     const filtered = ['filter', '--model', model, '--today', '2020-01-01']
-    const records = ndjsonOf({}, { contactTitle: '总监' })
+    const records = ndjsonOf({}, { machines: 5 })
     const { stdout } = await kehu([...filtered, '--jobs', '2'], { stdin: records })
     expect(stdout).toBe((await kehu(filtered, { stdin: records })).stdout)
     expect(jsonLines(stdout).map(({ ok }) => ok)).toEqual([false, true])
