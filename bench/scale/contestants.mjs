@@ -8,12 +8,12 @@ const check = [kehu, 'check', '-', '--today', today, '--format', 'ndjson']
 
 /** Programs that read records from the standard input, and what they do with them. */
 export const contestants = {
-  'parse, stringify': { args: [here('by-hand.mjs'), 'copy'] },
-  'parse, judge, stringify': { args: [here('by-hand.mjs'), 'judge'] },
-  'kehu filter': { args: filter },
-  'kehu filter --jobs 2': { args: [...filter, '--jobs', '2'] },
-  'kehu check, NDJSON': { args: [...check, '--input', 'ndjson'] },
-  'kehu check, NDJSON, --jobs 2': { args: [...check, '--input', 'ndjson', '--jobs', '2'] },
+  'parse, stringify': { format: 'ndjson', args: [here('by-hand.mjs'), 'copy'] },
+  'parse, judge, stringify': { format: 'ndjson', args: [here('by-hand.mjs'), 'judge'] },
+  'kehu filter': { format: 'ndjson', args: filter },
+  'kehu filter --jobs 2': { format: 'ndjson', args: [...filter, '--jobs', '2'] },
+  'kehu check, NDJSON': { format: 'ndjson', args: [...check, '--input', 'ndjson'] },
+  'kehu check, NDJSON, --jobs 2': { format: 'ndjson', args: [...check, '--input', 'ndjson', '--jobs', '2'] },
   'kehu check, CSV': { format: 'csv', args: [...check, '--input', 'csv'] },
   'kehu check, CSV, --jobs 2': { format: 'csv', args: [...check, '--input', 'csv', '--jobs', '2'] },
 }

@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
 /** Says at the end of a process how much memory it took at most, in kilobytes; of all its threads, however many say so. */
-const teller =
-  "data:text/javascript,process.on('exit',()=>process.stderr.write(`peak ${process.resourceUsage().maxRSS}\\n`))"
+const teller = `data:text/javascript,${encodeURIComponent(
+  "process.on('exit', () => process.stderr.write(['peak', process.resourceUsage().maxRSS, '\\n'].join(' ')))",
+)}`
 
 /** Runs a program of Node to its end, fed with these pieces: its wall time in seconds and its peak of memory in megabytes. */
 export async function oneRun(args, pieces) {
@@ -19,6 +20,6 @@ export async function oneRun(args, pieces) {
   child.stdin.end()
   const [code] = await ended
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}: ${told}`)
-  const peak = Math.max(...[...told.matchAll(/^peak (\d+)$/gm)].map(([, kilobytes]) => Number(kilobytes))) / 1024
+  const peak = Math.max(...[...told.matchAll(/^peak (\d+)/gm)].map(([, kilobytes]) => Number(kilobytes))) / 1024
   return { seconds: (performance.now() - begin) / 1000, peak }
 }
