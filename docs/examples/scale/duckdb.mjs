@@ -12,7 +12,9 @@ if (what === 'out') {
   await connection.run(`
     CREATE OR REPLACE TABLE ${table}_judged AS
     FROM read_ndjson('/dev/stdin', columns = {row: 'BIGINT', ok: 'BOOLEAN', value: 'JSON', issues: 'JSON', tier: 'JSON', review: 'JSON'})`)
-  const [{ records, accepted }] = await rowsOf(`SELECT count(*) records, count(*) FILTER (ok) accepted FROM ${table}_judged`)
+  const [{ records, accepted }] = await rowsOf(
+    `SELECT count(*) records, count(*) FILTER (ok) accepted FROM ${table}_judged`,
+  )
   process.stdout.write(`${records} judged, ${accepted} accepted\n`)
 }
 

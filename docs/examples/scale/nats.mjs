@@ -18,7 +18,9 @@ await connection.drain()
 
 async function publish(folder) {
   await manager.streams.add({ name: stream, subjects: [`${stream}.*`], retention: RetentionPolicy.Workqueue })
-  for (const name of readdirSync(folder).filter((one) => one.endsWith('.ndjson')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((one) => one.endsWith('.ndjson'))
+    .sort()) {
     const path = join(folder, name)
     // Published again, as after a broken connection, it is still in the queue once.
     await jetstream.publish(`${stream}.chunk`, path, { msgID: path })
