@@ -4,7 +4,7 @@ import type { CommandWords } from './words/words.ts'
 
 /** The line that says how far a long run is. */
 export interface Progress {
-  readonly show: (tally: Tally) => void
+  readonly show: (tally: Pick<Tally, 'summary'>) => void
   readonly clear: () => void
 }
 

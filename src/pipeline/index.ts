@@ -2,7 +2,9 @@ export { type ChunkOptions, type ChunkResult, checkChunk, type KeyedRow } from '
 export { type ChunkLine, type ChunkLineReader, chunkLineReader } from './chunks/chunk-lines.ts'
 export { type Chunk, planChunks } from './chunks/plan-chunks.ts'
 export { csvLine, guardFormula } from './csv-line.ts'
-export { type CsvFault, type CsvReader, type CsvRow, csvReader, longestRow } from './csv-reader.ts'
+export { type CsvReader, type CsvRow, csvReader } from './csv-reader.ts'
+export { type CsvFault, longestRow } from './csv-record.ts'
+export type { RowPlace } from './csv-scanner.ts'
 export { foldHeader, moneyUnitOf } from './header-text.ts'
 export {
   countKnownHeaders,
@@ -24,5 +26,6 @@ export { type FieldProfile, mergeProfiles, type Profile, type Profiler, profiler
 export { type ReportColumn, reportColumns, reportColumnsOf } from './report-columns.ts'
 export { rowKeyOf } from './row-key.ts'
 export { numberOfCells, recordOfCells, recordOfObject } from './rows.ts'
+export { spellsRecord } from './spells-record.ts'
 export { type Counts, mergeSummaries, type Summary, summaryOf, type Tally, tallyOf } from './summary.ts'
 export { type LineReader, lineReader, longestLine, type TextLine } from './text-lines.ts'

@@ -1,12 +1,18 @@
+import { summaryOf } from '../../pipeline/index.ts'
+import { type CheckedParts, partsHere, partsInThreads } from '../check/checked-parts.ts'
+import { type CheckPlan, partCheckerOf } from '../check/part-checker.ts'
 import { exitCodes, failure } from '../exit-codes.ts'
 import { type Host, isColoured, say } from '../host.ts'
 import { openSource, type SourceOptions } from '../input/open-source.ts'
+import { batchReaderOf } from '../input/row-batches.ts'
+import type { Source } from '../input/source.ts'
 import { isSameFile, openSafeFile, type SafeFile } from '../output/safe-file.ts'
 import { streamSink } from '../output/sink.ts'
-import { acceptedFile, type RecordFile, rejectedFile } from '../reports/record-files.ts'
+import { acceptedFile, rejectedFile } from '../reports/record-files.ts'
 import { type ReportFormat, reporterOf } from '../reports/reporter.ts'
-import { type JudgingOptions, type Speech, settingsOf, speechWith } from '../settings.ts'
+import { type JudgingOptions, type Settings, type Speech, settingsOf, speechWith } from '../settings.ts'
 import { tellColumns } from '../tell-columns.ts'
+import { jobsOf, judgingJob } from '../threads/thread-job.ts'
 import { type RunResult, runCheck } from './check-run.ts'
 
 /** The options of `kehu check`. */
@@ -19,6 +25,8 @@ export interface CheckOptions extends JudgingOptions, SourceOptions {
   readonly maxErrors?: number
   /** Which share of refused records is tolerated, 0 to 1. */
   readonly maxErrorRate?: number
+  /** How many threads judge; one is the thread of the command itself. */
+  readonly jobs?: number
 }
 
 /** The width of a report that no terminal bounds: room for every reason. */
@@ -27,50 +35,53 @@ const paperWidth = 160
 /** Checks the records of an input, reports, writes the files that were asked for, and answers with the exit code. */
 export async function check(file: string, options: CheckOptions, speech: Speech, host: Host): Promise<number> {
   assertOutputs(file, options, speech)
+  const jobs = jobsOf(options, speech)
   const settings = settingsOf(options, speech, host)
   const ownSpeech = speechWith(settings.compiled.model, speech)
   const source = await openSource(file, options, settings.compiled.model, host, speech.words)
-  if (source.table) tellColumns(source.table.map, settings.compiled.model, ownSpeech, host)
+  if (source.layout.table) tellColumns(source.layout.table.map, settings.compiled.model, ownSpeech, host)
 
   const opened: SafeFile[] = []
-  const open = (path: string): SafeFile => {
+  const open = (path: string | undefined): SafeFile | undefined => {
+    if (path === undefined) return undefined
     const safe = openSafeFile(path, host, speech.words)
     opened.push(safe)
     return safe
   }
   try {
-    const output = options.output === undefined ? undefined : open(options.output)
-    const files: RecordsFile[] = []
-    if (options.accepted !== undefined) {
-      files.push(recordsInto(open(options.accepted), acceptedFile(settings, ownSpeech), true))
+    const output = open(options.output)
+    const files = { accepted: open(options.accepted), rejected: open(options.rejected) }
+    const plan: CheckPlan = {
+      locale: speech.language.locale,
+      format: options.format,
+      file: file === '-' ? undefined : file,
+      coloured: output === undefined && isColoured(host.stdout, host.env),
+      width: (output === undefined && host.stdout.columns) || paperWidth,
+      accepted: files.accepted !== undefined,
+      rejected: files.rejected !== undefined,
     }
-    if (options.rejected !== undefined) {
-      files.push(recordsInto(open(options.rejected), rejectedFile(source, settings, ownSpeech), false))
-    }
+    files.accepted?.write(acceptedFile(settings, ownSpeech).begin())
+    files.rejected?.write(rejectedFile(source.layout, settings, ownSpeech).begin())
     const result = await runCheck({
-      source,
-      settings,
-      reporter: reporterOf(options.format, {
-        speech: ownSpeech,
-        settings,
-        file: file === '-' ? undefined : file,
-        coloured: output === undefined && isColoured(host.stdout, host.env),
-        width: (output === undefined && host.stdout.columns) || paperWidth,
-      }),
+      parts: partsOf(source, plan, settings, jobs, speech, host),
+      reporter: reporterOf(options.format, { ...plan, speech: ownSpeech, settings }),
       output: output ?? streamSink(host.stdout),
       toFile: output !== undefined,
-      toFiles: opened.length > 0,
-      alsoTo: (outcome) => {
-        for (const one of files) if (one.takes === outcome.judged.ok) one.write(outcome)
-      },
+      files,
       maxErrors: options.maxErrors ?? Number.POSITIVE_INFINITY,
+      nothing: summaryOf([], settings.compiled.model),
       words: speech.words,
       host,
     })
     await output?.commit()
     if (!result.stopped) {
-      for (const one of files) await one.file.commit()
-      for (const one of files) say(host, speech.words.written(one.file.path, one.count()))
+      const { accepted, refused } = result.summary
+      const written = [
+        [files.accepted, accepted],
+        [files.rejected, refused],
+      ] as const
+      for (const [one] of written) await one?.commit()
+      for (const [one, count] of written) if (one) say(host, speech.words.written(one.path, count))
     }
     return verdictOf(result, options, speech, host)
   } finally {
@@ -78,26 +89,19 @@ export async function check(file: string, options: CheckOptions, speech: Speech,
   }
 }
 
-/** A file of records that takes either the accepted or the refused ones. */
-interface RecordsFile {
-  readonly file: SafeFile
-  readonly takes: boolean
-  readonly write: (outcome: Parameters<RecordFile['record']>[0]) => void
-  readonly count: () => number
-}
-
-function recordsInto(file: SafeFile, content: RecordFile, takes: boolean): RecordsFile {
-  let count = 0
-  file.write(content.begin())
-  return {
-    file,
-    takes,
-    write: (outcome) => {
-      count += 1
-      file.write(content.record(outcome))
-    },
-    count: () => count,
-  }
+function partsOf(
+  { layout, rows, batches }: Source,
+  plan: CheckPlan,
+  settings: Settings,
+  jobs: number,
+  { words }: Speech,
+  { threadProgram: program }: Host,
+): CheckedParts {
+  const check = partCheckerOf(plan, layout, settings)
+  if (jobs === 1) return partsHere(rows, check)
+  const job = { command: 'check', plan, layout, ...judgingJob(settings) } as const
+  const threads = { program, jobs, job, threadEnded: words.threadEnded }
+  return partsInThreads(batches, batchReaderOf(layout, settings.compiled.model), check, threads)
 }
 
 /** Without thresholds any refused record fails the run; with them, only what crosses one. */

@@ -30,7 +30,7 @@ export async function dedupe(file: string, options: DedupeOptions, speech: Speec
   const { checks: _checks, ...model } = chosenModel(options.model, speech.words)
   const ownSpeech = speechWith(model, speech)
   const source = await openSource(file, options, model, host, speech.words)
-  if (source.table) tellColumns(source.table.map, model, ownSpeech, host)
+  if (source.layout.table) tellColumns(source.layout.table.map, model, ownSpeech, host)
 
   const compiled = compileModel(model, tables)
   const shown = shownFields(model, options.personal === true)

@@ -23,7 +23,7 @@ export async function profile(file: string, options: ProfileOptions, speech: Spe
   const { model } = settings.compiled
   const ownSpeech = speechWith(model, speech)
   const source = await openSource(file, options, model, host, speech.words)
-  if (source.table) tellColumns(source.table.map, model, ownSpeech, host)
+  if (source.layout.table) tellColumns(source.layout.table.map, model, ownSpeech, host)
 
   const judge = judgeOf(settings)
   const tally = tallyOf(model)

@@ -1,13 +1,22 @@
 import type { CsvLayout, InputRow } from '../../pipeline/index.ts'
-
-/** An input, opened: rows come in batches, one for each piece of text read. */
-export interface Source {
-  readonly rows: AsyncIterable<readonly InputRow[]>
-  /** Of a CSV file: its headers, and what they mean. */
-  readonly table?: CsvLayout
-}
+import type { RowBatch } from './row-batches.ts'
 
 /** The formats that can be read. */
 export const inputFormats = ['csv', 'json', 'ndjson'] as const
 
 export type InputFormat = (typeof inputFormats)[number]
+
+/** How an input is written: plain data. */
+export interface SourceLayout {
+  readonly format: InputFormat
+  /** Of a CSV file: its headers, and what they mean. */
+  readonly table?: CsvLayout
+}
+
+/** An input, opened. It is read once: either its rows, or the batches in which they can be read elsewhere. */
+export interface Source {
+  readonly layout: SourceLayout
+  /** In batches, one for each piece of text read. */
+  readonly rows: AsyncIterable<readonly InputRow[]>
+  readonly batches: AsyncIterable<RowBatch>
+}

@@ -1,5 +1,5 @@
 import { describeIssue } from '../../messages/index.ts'
-import type { Reporter, ReportStyle } from './report-style.ts'
+import { type Reporter, type ReportStyle, withoutNotes } from './report-style.ts'
 
 /** GitHub workflow commands: each issue beside the line of the file on which its record begins. */
 export function githubReporter({ speech: { language, words }, file }: ReportStyle): Reporter {
@@ -12,8 +12,10 @@ export function githubReporter({ speech: { language, words }, file }: ReportStyl
         .map((issue) => `::${issue.severity} ${[...place, title].join(',')}::${data(describeIssue(issue, language))}\n`)
         .join('')
     },
+    between: '',
     end: ({ records, accepted, refused }) =>
       `::notice::${data(`${words.report.records(records)} · ${words.report.accepted} ${accepted} · ${words.report.refused} ${refused}`)}\n`,
+    ...withoutNotes,
   }
 }
 

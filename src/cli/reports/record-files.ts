@@ -2,7 +2,7 @@ import { formatIndustry } from '../../kinds/industry.ts'
 import { describeIssue, labelOf, optionLabelOf, wordOf } from '../../messages/index.ts'
 import { type Field, isFilled } from '../../model/index.ts'
 import { csvLine, reportColumnsOf } from '../../pipeline/index.ts'
-import type { Source } from '../input/source.ts'
+import type { SourceLayout } from '../input/source.ts'
 import type { Outcome } from '../judging.ts'
 import type { Settings, Speech } from '../settings.ts'
 
@@ -62,10 +62,9 @@ export function acceptedFile({ compiled }: Settings, { language }: Speech): Reco
  * Refused records: where they stood and why they were refused, then the cells as they stand in the input. Corrected, the
  * file can be checked again: the two columns in front are read past.
  */
-export function rejectedFile(source: Source, { compiled }: Settings, { language }: Speech): RecordFile {
+export function rejectedFile({ table }: SourceLayout, { compiled }: Settings, { language }: Speech): RecordFile {
   const { order } = compiled.model
   const columns = reportColumnsOf(language.locale)
-  const { table } = source
   const isEarlier = (column: number) => ['row', 'reason'].includes(table?.map.added[column] ?? '')
   const ownCells = (cells: readonly string[]) => cells.filter((_cell, column) => !isEarlier(column))
 

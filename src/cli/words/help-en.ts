@@ -43,6 +43,7 @@ export const englishHelp: HelpWords = {
     accepted: 'write the accepted records to this CSV file',
     rejected: 'write the refused records and why to this CSV file, to be corrected and checked again',
     output: 'write the report to this file',
+    jobs: 'judge in so many threads; the output is the same',
     maxErrors: 'tolerate so many refused records; stop beyond',
     maxErrorRate: 'tolerate this share of refused records, for example 0.05 or 5%',
     date: 'date of the number, YYYY-MM-DD (default: today)',

@@ -43,6 +43,7 @@ export const chineseHelp: HelpWords = {
     accepted: '把接受的记录写入此CSV文件',
     rejected: '把拒绝的记录连同原因写入此CSV文件，改正后可以重新检查',
     output: '把报告写入此文件',
+    jobs: '用这么多个线程校验；输出不变',
     maxErrors: '最多允许拒绝这么多条；超过即停止',
     maxErrorRate: '拒绝的比例最多为此值，如0.05或5%',
     date: '编号的日期，YYYY-MM-DD（默认为今天）',
