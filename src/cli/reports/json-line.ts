@@ -4,11 +4,25 @@ import type { Outcome } from '../judging.ts'
 
 /** One outcome as one line of JSON, its keys always in the same order. */
 export function jsonLine({ source, judged, id }: Outcome): string {
-  const { ok, issues, tier, review } = judged
+  return judgedLine(source.row, judged, valueText(source, judged), id)
+}
+
+/** The same of a record whose text is at hand. */
+export function judgedLine(
+  row: number,
+  { ok, issues, tier, review }: Omit<JudgedRecord, 'value'>,
+  value: string,
+  id?: string,
+): string {
   const plainIssues = issues.length === 0 ? '[]' : JSON.stringify(issues.map(plainIssue))
-  const plainReview = review && { required: review.required, reasons: review.reasons, reviewer: review.reviewer }
   const number = id === undefined ? '' : `,"id":${JSON.stringify(id)}`
-  return `{"row":${source.row},"ok":${ok},"value":${valueText(source, judged)},"issues":${plainIssues},"tier":${JSON.stringify(tier)},"review":${JSON.stringify(plainReview)}${number}}`
+  return `{"row":${row},"ok":${ok},"value":${value},"issues":${plainIssues},"tier":${JSON.stringify(tier)},"review":${reviewText(review)}${number}}`
+}
+
+function reviewText(review: JudgedRecord['review']): string {
+  if (review === null) return 'null'
+  const { required, reasons, reviewer } = review
+  return `{"required":${required},"reasons":${reasons.length === 0 ? '[]' : JSON.stringify(reasons)},"reviewer":${JSON.stringify(reviewer)}}`
 }
 
 /** A record that came in its final form goes out as it came. */
