@@ -27,6 +27,5 @@ export { type FieldProfile, mergeProfiles, type Profile, type Profiler, profiler
 export { type ReportColumn, reportColumns, reportColumnsOf } from './report-columns.ts'
 export { rowKeyOf } from './row-key.ts'
 export { numberOfCells, recordOfCells, recordOfObject } from './rows.ts'
-export { spellsRecord } from './spells-record.ts'
 export { type Counts, mergeSummaries, type Summary, summaryOf, type Tally, tallyOf } from './summary.ts'
 export { type LineReader, lineReader, longestLine, type TextLine } from './text-lines.ts'

@@ -1,4 +1,3 @@
-import { codeAt } from '../kinds/text/code-at.ts'
 import type { CompiledField, CompiledModel } from '../record/compile-model.ts'
 
 /** Every field of a model with what a record holds of it, `undefined` where it holds nothing. */
@@ -20,12 +19,12 @@ export function plainJsonReader({ fields, blank }: CompiledModel): (text: string
   const names = fields.map((field) => ({
     field,
     opening: `${JSON.stringify(field.key)}:`,
-    first: codeAt(field.key, 0),
+    first: field.key.charCodeAt(0),
   }))
 
   return (text) => {
     const values: PlainValues = { ...blank }
-    return codeAt(text, 0) === openingBrace && !text.includes('\\') && readFields(text, names, values)
+    return text.charCodeAt(0) === openingBrace && !text.includes('\\') && readFields(text, names, values)
       ? values
       : undefined
   }
@@ -42,14 +41,14 @@ interface WrittenName {
 function readFields(text: string, names: readonly WrittenName[], values: PlainValues): boolean {
   let at = 1
   for (const { field, opening, first } of names) {
-    if (codeAt(text, at + 1) !== first || !text.startsWith(opening, at)) continue
+    if (text.charCodeAt(at + 1) !== first || !text.startsWith(opening, at)) continue
     const start = at + opening.length
     const end = endOfValue(text, start)
     const value = valueIn(text, start, end)
     if (value === undefined || !field.isPlain(value)) return false
     values[field.key] = value
-    if (end === text.length - 1) return codeAt(text, end) === closingBrace
-    if (codeAt(text, end) !== comma) return false
+    if (end === text.length - 1) return text.charCodeAt(end) === closingBrace
+    if (text.charCodeAt(end) !== comma) return false
     at = end + 1
   }
   return false
@@ -57,17 +56,17 @@ function readFields(text: string, names: readonly WrittenName[], values: PlainVa
 
 /** Where a value that begins at `start` ends, if it is a text without escapes, a list of such texts, or a number; 0 where it does not end. */
 function endOfValue(text: string, start: number): number {
-  const first = codeAt(text, start)
+  const first = text.charCodeAt(start)
   if (first === quote) return text.indexOf('"', start + 1) + 1
   if (first === openingBracket) return text.indexOf(']', start + 1) + 1
   let end = start
-  while (end < text.length && codeAt(text, end) !== comma && codeAt(text, end) !== closingBrace) end += 1
+  while (end < text.length && text.charCodeAt(end) !== comma && text.charCodeAt(end) !== closingBrace) end += 1
   return end
 }
 
 function valueIn(text: string, start: number, end: number): unknown {
   if (end === 0) return undefined
-  const first = codeAt(text, start)
+  const first = text.charCodeAt(start)
   if (first === quote) return text.slice(start + 1, end - 1)
   if (first === openingBracket) return textsIn(text, start, end)
   const written = text.slice(start, end)
@@ -80,9 +79,9 @@ function textsIn(text: string, start: number, end: number): readonly string[] | 
   const texts: string[] = []
   for (let at = start + 1; at < end; ) {
     const close = text.indexOf('"', at + 1)
-    if (codeAt(text, at) !== quote || close < 0 || close >= end) return undefined
+    if (text.charCodeAt(at) !== quote || close < 0 || close >= end) return undefined
     texts.push(text.slice(at + 1, close))
-    const sign = codeAt(text, close + 1)
+    const sign = text.charCodeAt(close + 1)
     if (sign === closingBracket) return close + 2 === end ? texts : undefined
     if (sign !== comma) return undefined
     at = close + 2

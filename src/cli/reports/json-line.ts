@@ -1,10 +1,10 @@
 import type { Issue } from '../../model/index.ts'
-import { type JudgedRecord, spellsRecord } from '../../pipeline/index.ts'
+import type { JudgedRecord } from '../../pipeline/index.ts'
 import type { Outcome } from '../judging.ts'
 
 /** One outcome as one line of JSON, its keys always in the same order. */
 export function jsonLine({ source, judged, id }: Outcome): string {
-  return judgedLine(source.row, judged, valueText(source, judged), id)
+  return judgedLine(source.row, judged, JSON.stringify(judged.value), id)
 }
 
 /** The same of a record whose text is at hand. */
@@ -23,11 +23,6 @@ function reviewText(review: JudgedRecord['review']): string {
   if (review === null) return 'null'
   const { required, reasons, reviewer } = review
   return `{"required":${required},"reasons":${reasons.length === 0 ? '[]' : JSON.stringify(reasons)},"reviewer":${JSON.stringify(reviewer)}}`
-}
-
-/** A record that came in its final form goes out as it came. */
-function valueText({ text, input }: Outcome['source'], { value }: JudgedRecord): string {
-  return text !== undefined && spellsRecord(text, input as JudgedRecord['value'], value) ? text : JSON.stringify(value)
 }
 
 /** An issue with its keys in the documented order. */

@@ -12,8 +12,6 @@ export interface InputRow {
   readonly issues: readonly Issue[]
   /** The customer number that the row brings along. */
   readonly id: string | undefined
-  /** The JSON text that the record was read from, where its keys were the keys of fields already. */
-  readonly text?: string
   /** The cells of a CSV row as they stand in the text. */
   readonly cells?: readonly string[]
 }

@@ -40,8 +40,7 @@ export function jsonRow(text: string, row: number, line: number, index: HeaderIn
     return { row, line, input: undefined, issues: [rowIssue('row_bad_json'), ...issues], id: undefined }
   }
   const input = recordOfObject(value, index)
-  const id = numberOf(input)
-  return input === value ? { row, line, input, issues, id, text } : { row, line, input, issues, id }
+  return { row, line, input, issues, id: numberOf(input) }
 }
 
 /** The row of a text that is too long to be read. */
