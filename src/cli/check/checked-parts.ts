@@ -1,6 +1,5 @@
 import type { InputRow } from '../../pipeline/index.ts'
-import type { RowBatch } from '../input/row-batches.ts'
-import type { Source } from '../input/source.ts'
+import type { RowBatch, Source } from '../input/source.ts'
 import { answersInThreads, type ThreadPlan } from '../threads/answers-in-threads.ts'
 import type { CheckedPart, PartChecker } from './part-checker.ts'
 

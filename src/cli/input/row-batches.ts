@@ -3,13 +3,9 @@ import type { CustomerModel } from '../../model/index.ts'
 import { csvCutter } from '../../pipeline/csv-cutter.ts'
 import { csvRowReader, headerIndex, type InputRow, ndjsonRowReader, rowsIn } from '../../pipeline/index.ts'
 import { elementRow } from '../../pipeline/input/json-rows.ts'
-import { type JsonText, jsonReader } from '../../pipeline/json-values.ts'
+import { jsonReader } from '../../pipeline/json-values.ts'
 import { lineCutter } from '../../pipeline/line-cutter.ts'
-import type { TextPart } from '../../pipeline/text-part.ts'
-import type { SourceLayout } from './source.ts'
-
-/** Whole rows of an input, not yet read: what one thread gives another. A JSON list is cut into its elements. */
-export type RowBatch = TextPart | readonly JsonText[]
+import type { RowBatch, SourceLayout } from './source.ts'
 
 /** The rows of a text in batches that can be read apart from each other, one for each piece that completes any. */
 export async function* rowBatches(texts: AsyncIterable<string>, layout: SourceLayout): AsyncGenerator<RowBatch> {

@@ -1,5 +1,6 @@
 import type { CsvLayout, InputRow } from '../../pipeline/index.ts'
-import type { RowBatch } from './row-batches.ts'
+import type { JsonText } from '../../pipeline/json-values.ts'
+import type { TextPart } from '../../pipeline/text-part.ts'
 
 /** The formats that can be read. */
 export const inputFormats = ['csv', 'json', 'ndjson'] as const
@@ -12,6 +13,9 @@ export interface SourceLayout {
   /** Of a CSV file: its headers, and what they mean. */
   readonly table?: CsvLayout
 }
+
+/** Whole rows of an input, not yet read: what one thread gives another. A JSON list is cut into its elements. */
+export type RowBatch = TextPart | readonly JsonText[]
 
 /** An input, opened. It is read once: either its rows, or the batches in which they can be read elsewhere. */
 export interface Source {

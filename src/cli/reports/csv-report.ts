@@ -1,6 +1,7 @@
 import { labelOf, messageOf } from '../../messages/index.ts'
 import { csvLine } from '../../pipeline/index.ts'
-import { type Reporter, type ReportStyle, withoutNotes } from './report-style.ts'
+import { withoutNotes } from './notebook.ts'
+import type { Reporter, ReportStyle } from './report-style.ts'
 
 /** A line of CSV for each issue, and one for each record without any; begins with a mark that Excel needs for UTF-8. */
 export function csvReporter({ speech: { language, words } }: ReportStyle): Reporter {

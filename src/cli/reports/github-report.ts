@@ -1,5 +1,6 @@
 import { describeIssue } from '../../messages/index.ts'
-import { type Reporter, type ReportStyle, withoutNotes } from './report-style.ts'
+import { withoutNotes } from './notebook.ts'
+import type { Reporter, ReportStyle } from './report-style.ts'
 
 /** GitHub workflow commands: each issue beside the line of the file on which its record begins. */
 export function githubReporter({ speech: { language, words }, file }: ReportStyle): Reporter {

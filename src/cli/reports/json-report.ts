@@ -1,5 +1,6 @@
 import { jsonLine } from './json-line.ts'
-import { type Reporter, withoutNotes } from './report-style.ts'
+import { withoutNotes } from './notebook.ts'
+import type { Reporter } from './report-style.ts'
 
 /** One JSON object: `records` and `summary`. */
 export function jsonReporter(): Reporter {

@@ -1,6 +1,7 @@
 import { describeIssue } from '../../messages/index.ts'
 import { errorsFirst } from './errors-first.ts'
-import { type Reporter, type ReportStyle, withoutNotes } from './report-style.ts'
+import { withoutNotes } from './notebook.ts'
+import type { Reporter, ReportStyle } from './report-style.ts'
 
 const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 

@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/index.ts'
 import type { Outcome } from '../judging.ts'
-import type { Frequency, ReportNotes } from './report-style.ts'
+import type { Frequency, Reporter, ReportNotes } from './report-style.ts'
 
 /** Notes what the end of a report tells of its records. */
 export interface Notebook {
@@ -55,6 +55,12 @@ interface OpenFrequency extends Frequency {
 function countIn(entry: OpenFrequency, field: string, count: number): void {
   entry.count += count
   entry.fields.set(field, (entry.fields.get(field) ?? 0) + count)
+}
+
+/** What a report that ends with the figures alone does about notes. */
+export const withoutNotes: Pick<Reporter, 'takeNotes' | 'addNotes'> = {
+  takeNotes: () => undefined,
+  addNotes: () => {},
 }
 
 /** So many codes are told. */

@@ -31,12 +31,6 @@ export interface Frequency {
   readonly fields: ReadonlyMap<string, number>
 }
 
-/** What a report that ends with the figures alone does about notes. */
-export const withoutNotes: Pick<Reporter, 'takeNotes' | 'addNotes'> = {
-  takeNotes: () => undefined,
-  addNotes: () => {},
-}
-
 /** What a report is made with. */
 export interface ReportStyle {
   readonly speech: Speech

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../../src/cli/judging.ts'
-import { mostFrequent, notebook } from '../../../src/cli/reports/notebook.ts'
+import { mostFrequent, notebook, withoutNotes } from '../../../src/cli/reports/notebook.ts'
 import type { Issue } from '../../../src/model/issues.ts'
 import { outcomeOf } from './outcomes.ts'
 
@@ -77,5 +77,12 @@ describe('mostFrequent', () => {
     const most = mostFrequent(notes.take().frequencies)
     expect(most).toHaveLength(10)
     expect(most[0]).toMatchObject({ count: 2, issue: { code: 'code_15' } })
+  })
+})
+
+describe('withoutNotes', () => {
+  test('notes nothing, and takes no offence at notes', () => {
+    withoutNotes.addNotes(notebook().take())
+    expect(withoutNotes.takeNotes()).toBeUndefined()
   })
 })
