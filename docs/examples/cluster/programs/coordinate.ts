@@ -1,49 +1,34 @@
-import { setTimeout } from 'node:timers/promises'
 import { customerModel } from 'kehu'
 import { mergeSummaries, type Summary, summaryOf } from 'kehu/pipeline'
-import type { Plan } from '../chunks/chunk.ts'
+import { rowIndexOf } from '../tasks/row-index.ts'
+import type { Plan, Task } from '../tasks/task.ts'
+import { distinctPairs, type FoundDuplicates, unitePairs } from '../tasks/unite-pairs.ts'
+import { awaitTasks } from './await-tasks.ts'
 import type { Meeting } from './connect.ts'
+import { insisting } from './insisting.ts'
 
-/** After so many milliseconds without an answer, what lacks is sent again: a queue may have lost it. */
-const patience = 60_000
-
-/**
- * Sends the chunks that the sink lacks, waits until it has all, and merges their summaries. What is done is known from the
- * sink alone, so that this program may end and be started again as well.
- */
-export async function coordinate(
-  { queue, sink }: Meeting,
-  { run, chunks }: Plan,
-  onProgress: (done: number) => void = () => undefined,
-): Promise<Summary> {
-  let done = -1
-  let lastSent = Number.NEGATIVE_INFINITY
-  while (done < chunks.length) {
-    const stored = await insisting(() => sink.stored(run))
-    if (stored.size > done) {
-      done = stored.size
-      if (Number.isFinite(lastSent)) lastSent = performance.now()
-      onProgress(done)
-    }
-    if (performance.now() - lastSent > patience && done < chunks.length) {
-      await insisting(() => queue.send(chunks.filter(({ start }) => !stored.has(start))))
-      lastSent = performance.now()
-    }
-    await setTimeout(200)
-  }
-  const summaries = await insisting(() => sink.summaries(run))
-  return summaries.reduce(mergeSummaries, summaryOf([], customerModel))
+/** What a file came to. */
+export interface Outcome {
+  readonly summary: Summary
+  readonly duplicates: FoundDuplicates
 }
 
-/** Asks again for a while: a store that is restarted is back soon. */
-async function insisting<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-  const end = performance.now() + patience
-  for (;;) {
-    try {
-      return await ask()
-    } catch (error) {
-      if (performance.now() > end) throw error
-      await setTimeout(500)
-    }
+/** Lets the chunks of a plan be judged, then its shards be compared, and brings what they say together. */
+export async function coordinate(
+  meeting: Meeting,
+  { run, chunks, shards }: Plan,
+  onProgress: (kind: Task['kind'], done: number) => void = () => undefined,
+): Promise<Outcome> {
+  const { sink } = meeting
+  await awaitTasks(meeting, run, chunks, (done) => onProgress('chunk', done))
+  await awaitTasks(meeting, run, shards, (done) => onProgress('shard', done))
+  const summaries = await insisting(() => sink.answers(run, 'chunk'))
+  const pairs = distinctPairs((await insisting(() => sink.answers(run, 'shard'))).flat())
+  const records = await insisting(() =>
+    sink.records(run, [...new Set(pairs.flatMap(({ one, other }) => [one, other]))]),
+  )
+  return {
+    summary: summaries.reduce(mergeSummaries, summaryOf([], customerModel)),
+    duplicates: unitePairs(pairs, rowIndexOf(records)),
   }
 }

@@ -3,15 +3,15 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Plan } from '../chunks/chunk.ts'
-import { cutFile } from '../chunks/cut-file.ts'
+import { cutFile } from '../tasks/cut-file.ts'
+import type { Plan, Task } from '../tasks/task.ts'
 import { connect } from './connect.ts'
 import { coordinate } from './coordinate.ts'
 import { crewOf } from './crew.ts'
 import { embeddedPostgres } from './embedded-postgres.ts'
 import { writeInventedCustomers } from './invented-customers.ts'
 import { cutOptions } from './settings.ts'
-import { summaryByOneProcess } from './single-process.ts'
+import { judgeAlone } from './single-process.ts'
 
 const example = fileURLToPath(new URL('..', import.meta.url))
 const { REDIS_URL, DATABASE_URL, CUSTOMERS = '200000', WORKERS = String(availableParallelism()) } = process.env
@@ -26,20 +26,27 @@ process.once('SIGTERM', () => end(143))
 const meeting = await connect(environment)
 console.log(`${REDIS_URL ? 'BullMQ on Redis' : 'pg-boss on PostgreSQL'}${own ? ' (embedded)' : ''}, ${WORKERS} workers`)
 const plan = await timed('planned', () => cutFile(file, cutOptions(process.env)))
-console.log(`${file}: ${plan.chunks.length} chunks, run ${plan.run}`)
+console.log(`${file}: ${plan.chunks.length} chunks, ${plan.shards.length} shards, run ${plan.run}`)
 const already = (await meeting.sink.stored(plan.run)).size
 if (already > 0) console.log(`${already} of them are in the store from an earlier time`)
 
-const summary = await timed('judged by the cluster', () => coordinate(meeting, plan, progressOf(plan)))
-const alone = await timed('judged by one process', () => summaryByOneProcess(plan))
-const same = JSON.stringify(summary) === JSON.stringify(alone)
-console.log(JSON.stringify(summary, null, 2))
-console.log(same ? 'The summaries are the same.' : 'THE SUMMARIES DIFFER.')
+const outcome = await timed('by the cluster', () => coordinate(meeting, plan, progressOf(plan))).catch(giveUp)
+const { summary, duplicates } = await timed('by one process', () => judgeAlone(plan))
+const { groups, pairs, separated } = outcome.duplicates
+console.log(JSON.stringify(outcome.summary, null, 2))
+console.log(`${groups.length} groups of duplicates, of ${pairs.length} pairs; ${separated.length} pairs join none`)
+const same = JSON.stringify(outcome) === JSON.stringify({ summary, duplicates })
+console.log(same ? 'Cluster and process say the same.' : 'CLUSTER AND PROCESS DIFFER.')
 await meeting.queue.close()
 await meeting.sink.close()
 await end(same ? 0 : 1)
 
-async function end(code: number): Promise<void> {
+async function giveUp(error: Error): Promise<never> {
+  console.error(error.message)
+  return end(1)
+}
+
+async function end(code: number): Promise<never> {
   await workers.dismiss()
   await own?.stop()
   process.exit(code)
@@ -56,8 +63,11 @@ async function fileToJudge(): Promise<string> {
   return invented
 }
 
-function progressOf({ chunks }: Plan): (done: number) => void {
-  return (done) => process.stderr.write(`\r${done}/${chunks.length} chunks${done === chunks.length ? '\n' : ''}`)
+function progressOf(plan: Plan): (kind: Task['kind'], done: number) => void {
+  return (kind, done) => {
+    const { length } = plan[`${kind}s`]
+    process.stderr.write(`\r${done}/${length} ${kind}s${done === length ? '\n' : ''}`)
+  }
 }
 
 async function timed<Answer>(what: string, work: () => Promise<Answer>): Promise<Answer> {

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { mergeSummaries } from 'kehu/pipeline'
 import { afterAll, expect, test } from 'vitest'
-import type { Format } from '../chunks/chunk.ts'
-import { cutFile } from '../chunks/cut-file.ts'
-import { judgeChunk } from '../chunks/judge-chunk.ts'
 import { wholeOf } from '../programs/single-process.ts'
+import { cutFile } from '../tasks/cut-file.ts'
+import { judgeChunk } from '../tasks/judge-task.ts'
+import type { Format } from '../tasks/task.ts'
 
 const today = '2026-11-25'
 const folder = mkdtempSync(join(tmpdir(), 'kehu-chunks-'))

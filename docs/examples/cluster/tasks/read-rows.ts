@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { customerModel } from 'kehu'
 import { en, zhCN } from 'kehu/messages'
 import { csvRowReader, headerIndex, type InputRow, mapHeaders, ndjsonRowReader, rowsOf } from 'kehu/pipeline'
-import type { Chunk } from './chunk.ts'
+import type { Chunk } from './task.ts'
 
 const index = headerIndex(customerModel, [zhCN, en])
 

@@ -1,5 +1,5 @@
 import { csvReader } from 'kehu/pipeline'
-import type { Format } from './chunk.ts'
+import type { Format } from './task.ts'
 
 /** Where a row begins. */
 export interface RowStart {
