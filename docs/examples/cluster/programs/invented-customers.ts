@@ -29,7 +29,10 @@ type Draw = (limit: number) => number
 export function inventedCustomer(number: number): Customer {
   const draw = drawsOf(number)
   const isKnown = number > 20 && draw(12) === 0
-  return damaged(isKnown ? enteredAgain(inventedCustomer(1 + draw(number - 1)), draw) : newCustomer(draw), draw)
+  return damaged(
+    isKnown ? enteredAgain(inventedCustomer(1 + draw(Math.ceil(number / 8))), draw) : newCustomer(draw),
+    draw,
+  )
 }
 
 function newCustomer(draw: Draw) {

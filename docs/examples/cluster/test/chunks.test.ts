@@ -6,10 +6,10 @@ import { mergeSummaries } from 'kehu/pipeline'
 import { afterAll, expect, test } from 'vitest'
 import { wholeOf } from '../programs/single-process.ts'
 import { cutFile } from '../tasks/cut-file.ts'
-import { judgeChunk } from '../tasks/judge-task.ts'
+import { judgeChunk } from '../tasks/judge-chunk.ts'
 import type { Format } from '../tasks/task.ts'
 
-const today = '2026-11-25'
+const options = { today: '2026-11-25', size: 10, shards: 3 }
 const folder = mkdtempSync(join(tmpdir(), 'kehu-chunks-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -32,7 +32,7 @@ test.each(['csv', 'ndjson'] as const)(
     let cut = 0
     await fc.assert(
       fc.asyncProperty(texts, fc.integer({ min: 1, max: 40 }), async (text, size) => {
-        const plan = await cutFile(file(text), { today, size })
+        const plan = await cutFile(file(text), { ...options, size })
         const whole = wholeOf(plan)
         if (whole === undefined) return
         const alone = await judgeChunk(whole)
@@ -49,25 +49,25 @@ test.each(['csv', 'ndjson'] as const)(
 
 test('cutFile begins no chunk inside quotes, and counts rows as a spreadsheet does', async () => {
   const file = fileOf('csv', '公司名称,电话\n"云\n帆",1\n远景,2\n')
-  const { chunks } = await cutFile(file, { today, size: 1 })
+  const { chunks } = await cutFile(file, { ...options, size: 1 })
   expect(chunks.map(({ row, start, end }) => [row, start, end])).toEqual([
     [2, 20, 32],
     [3, 32, 41],
   ])
 })
 
-test('cutFile names a run by its bytes, its date and its cuts', async () => {
-  const options = { today, size: 10 }
+test('cutFile names a run by its bytes, its date, its cuts and its shards', async () => {
   const { run } = await cutFile(fileOf('ndjson', '{}\n'), options)
   expect((await cutFile(fileOf('ndjson', '{}\n'), options)).run).toBe(run)
   const others = [
     await cutFile(fileOf('ndjson', '{}\n'), { ...options, today: '2026-11-26' }),
     await cutFile(fileOf('ndjson', '{}\n'), { ...options, size: 11 }),
+    await cutFile(fileOf('ndjson', '{}\n'), { ...options, shards: 4 }),
     await cutFile(fileOf('ndjson', '{} \n'), options),
   ]
-  expect(new Set([run, ...others.map((other) => other.run)]).size).toBe(4)
+  expect(new Set([run, ...others.map((other) => other.run)]).size).toBe(5)
 })
 
 test('cutFile gives no chunk for an empty file', async () => {
-  expect((await cutFile(fileOf('ndjson', ''), { today, size: 10 })).chunks).toEqual([])
+  expect((await cutFile(fileOf('ndjson', ''), options)).chunks).toEqual([])
 })

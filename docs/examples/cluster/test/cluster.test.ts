@@ -1,45 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { PrivateServer } from '../../../../test/stores/private-server.ts'
 import type { Crew } from '../programs/crew.ts'
-import { writeInventedCustomers } from '../programs/invented-customers.ts'
-import { wholeOf } from '../programs/single-process.ts'
 import type { Sink } from '../sinks/sink.ts'
-import { cutFile } from '../tasks/cut-file.ts'
-import { type JudgedChunk, judgeChunk } from '../tasks/judge-task.ts'
-import type { Format, Plan } from '../tasks/task.ts'
+import { judgeChunk } from '../tasks/judge-chunk.ts'
+import { type Format, nameOf } from '../tasks/task.ts'
 import { bullmq, type Engine, pgBoss } from './engines.ts'
-import { coordinator, doomedWorker, untilStored, workers } from './running-cluster.ts'
+import { type Job, jobOf } from './jobs.ts'
+import { startCoordinator, untilStored, workers } from './running-cluster.ts'
 
 const built = inject('built')
-const today = '2026-11-25'
-const size = 65_536
-
-/** A file of invented customers, and what one process makes of it. */
-interface Job {
-  readonly file: string
-  readonly plan: Plan
-  readonly alone: JudgedChunk
-}
+const options = { today: '2026-11-25', size: 65_536, shards: 5 }
 
 const folder = mkdtempSync(join(tmpdir(), 'kehu-cluster-'))
 let jobs: Readonly<Record<Format, Job>>
 beforeAll(async () => {
-  jobs = { csv: await jobOf('csv', 4_000), ndjson: await jobOf('ndjson', 8_000) }
+  jobs = { csv: await jobOf(folder, 'csv', 4_000, options), ndjson: await jobOf(folder, 'ndjson', 8_000, options) }
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-async function jobOf(format: Format, customers: number): Promise<Job> {
-  const file = join(folder, `customers.${format}`)
-  await writeInventedCustomers(file, format, customers)
-  const plan = await cutFile(file, { today, size })
-  const whole = wholeOf(plan)
-  if (whole === undefined) throw new Error('the file is empty')
-  return { file, plan, alone: await judgeChunk(whole) }
-}
 
 prove(pgBoss)
 describe.runIf(inject('hasRedis'))('A Redis of its own', () => prove(bullmq))
@@ -56,7 +37,9 @@ function prove(engine: Engine): void {
       server = await engine.server()
       await server.start()
       sink = await engine.sink(server.port)
-      environment = { ...engine.environment(server.port), TODAY: today, CHUNK_BYTES: String(size) }
+      const { today, size, shards } = options
+      const cutting = { TODAY: today, CHUNK_BYTES: String(size), SHARDS: String(shards) }
+      environment = { ...engine.environment(server.port), ...cutting }
       try {
         await use()
       } finally {
@@ -66,87 +49,96 @@ function prove(engine: Engine): void {
       }
     }
 
-    function hire(count: number): Crew {
-      const crew = workers(built, count, environment)
+    function hire(count: number, more: NodeJS.ProcessEnv = {}, program = 'worker.mjs'): Crew {
+      const crew = workers(join(built, program), count, { ...environment, ...more })
       crews.push(crew)
       return crew
     }
 
-    /** Nothing is lost, nothing is there twice, and the figures are those of one process. */
-    async function expectAsAlone({ plan, alone }: Job, printed: string): Promise<void> {
-      expect(printed).toBe(JSON.stringify(alone.summary))
-      const rows = await sink.rows(plan.run)
-      expect(rows.length).toBe(alone.rows.length)
-      expect(rows.map((row) => JSON.stringify(row))).toEqual(alone.rows.map((row) => JSON.stringify(row)))
+    /** Nothing is lost, nothing is there twice, and figures, pairs and groups are those of one process. */
+    async function expectAsAlone({ plan, outcome, rows }: Job, printed: Promise<string>): Promise<void> {
+      expect(JSON.parse(await printed)).toEqual(JSON.parse(JSON.stringify(outcome)))
+      const stored = await sink.rows(plan.run)
+      expect(stored.length).toBe(rows.length)
+      expect(stored.map((row) => JSON.stringify(row))).toEqual(rows.map((row) => JSON.stringify(row)))
+      expect((await sink.answers(plan.run, 'chunk')).length).toBe(plan.chunks.length)
+      expect((await sink.answers(plan.run, 'shard')).length).toBe(plan.shards.length)
     }
-
-    test.each(['csv', 'ndjson'] as const)(
-      `coordinate gives for %s by ${engine.title} the rows and the summary of one process`,
-      (format) =>
-        inEmptyStore(async () => {
-          const job = jobs[format]
-          expect(job.plan.chunks.length).toBeGreaterThan(10)
-          hire(4)
-          await expectAsAlone(job, await coordinator(built, job.file, environment))
-        }),
-    )
 
     test(`store takes a chunk of ${engine.title} once, though it comes from two at the same moment and once more`, () =>
       inEmptyStore(async () => {
         const [chunk] = jobs.csv.plan.chunks
         if (chunk === undefined) throw new Error('no chunk')
-        const judged = await judgeChunk(chunk)
+        const { summary: answer, rows, keys } = await judgeChunk(chunk)
+        const result = { answer, rows, keys }
         expect(await sink.has(chunk)).toBe(false)
-        await Promise.all([sink.store(chunk, judged), sink.store(chunk, judged)])
-        await sink.store(chunk, judged)
+        await Promise.all([sink.store(chunk, result), sink.store(chunk, result)])
+        await sink.store(chunk, result)
         expect(await sink.has(chunk)).toBe(true)
-        expect(await sink.stored(chunk.run)).toEqual(new Set([chunk.start]))
-        expect(await sink.summaries(chunk.run)).toEqual([judged.summary])
-        expect(await sink.rows(chunk.run)).toEqual(judged.rows)
+        expect(await sink.stored(chunk.run)).toEqual(new Set([nameOf(chunk)]))
+        expect(await sink.answers(chunk.run, 'chunk')).toEqual([answer])
+        expect(await sink.answers(chunk.run, 'shard')).toEqual([])
+        expect(await sink.rows(chunk.run)).toEqual(rows)
+        for (const [shard, sheet] of keys.entries()) expect(await sink.keys(chunk.run, shard)).toEqual([sheet])
+        const [, second, , fourth] = rows
+        const wanted = [second, fourth].flatMap((row) => row ?? [])
+        const found = await sink.records(chunk.run, [...wanted.map(({ row }) => row), 1_000_000])
+        expect([...found]).toEqual(wanted.map(({ row, record }) => [row, record]))
       }))
 
     test(`coordinate loses and doubles nothing by ${engine.title}, though workers are killed in mid-run`, () =>
       inEmptyStore(async () => {
         const job = jobs.ndjson
-        const total = job.plan.chunks.length
-        const deaths = (['taken', 'stored'] as const).map((doom) => doomedWorker(built, doom, environment))
-        const crew = hire(2)
-        const printed = coordinator(built, job.file, environment)
-        await untilStored(sink, job.plan.run, 3)
-        const [victim] = crew.processes
-        victim?.kill('SIGKILL')
-        for (const { signal, successors } of await Promise.all(deaths)) {
-          crews.push(successors)
-          expect(signal).toBe('SIGKILL')
-        }
-        expect((await sink.stored(job.plan.run)).size).toBeLessThan(total)
-        await expectAsAlone(job, await printed)
+        const deaths = join(folder, `deaths at ${server.port}`)
+        mkdirSync(deaths)
+        const crew = hire(3, { DEATHS: deaths }, 'doomed-worker.mjs')
+        const { printed } = startCoordinator(built, job.file, environment)
+        expect(await untilStored(sink, job.plan.run, 3)).toBeLessThan(job.plan.chunks.length)
+        crew.processes[0]?.kill('SIGKILL')
+        await expectAsAlone(job, printed)
+        expect(readdirSync(deaths).sort()).toEqual(['compared', 'stored', 'taken'])
       }))
 
     test(`coordinate loses and doubles nothing by ${engine.title}, though the store is killed in mid-run`, () =>
       inEmptyStore(async () => {
         const job = jobs.ndjson
-        hire(4)
-        const printed = coordinator(built, job.file, environment)
+        hire(3)
+        const { printed } = startCoordinator(built, job.file, environment)
         const before = await untilStored(sink, job.plan.run, 8)
         await server.kill()
         expect(before).toBeLessThan(job.plan.chunks.length)
+        // So long it is away; what comes of that does not depend on it.
         await setTimeout(1_000)
         await server.start()
-        await expectAsAlone(job, await printed)
+        await expectAsAlone(job, printed)
       }))
 
     test(`coordinate goes on by ${engine.title} where a killed coordinator left it`, () =>
       inEmptyStore(async () => {
         const job = jobs.csv
-        const crew = hire(1)
-        const first = new AbortController()
-        const left = coordinator(built, job.file, { ...environment }, first.signal)
-        await untilStored(sink, job.plan.run, 2)
-        first.abort()
-        await expect(left).rejects.toThrow('SIGKILL')
-        expect(crew.processes).toHaveLength(1)
-        await expectAsAlone(job, await coordinator(built, job.file, environment))
+        hire(2)
+        const first = startCoordinator(built, job.file, environment)
+        expect(await untilStored(sink, job.plan.run, 2)).toBeLessThan(job.plan.chunks.length)
+        first.kill()
+        await expect(first.printed).rejects.toThrow('SIGKILL')
+        await expectAsAlone(job, startCoordinator(built, job.file, environment).printed)
+      }))
+
+    test(`coordinate names a chunk that fails for good by ${engine.title}, ends, and goes on once it can be read`, () =>
+      inEmptyStore(async () => {
+        const job = jobs.csv
+        const file = join(folder, `gone from ${server.port}.csv`)
+        copyFileSync(job.file, file)
+        const first = startCoordinator(built, file, { ...environment, ATTEMPTS: '2' })
+        await first.planned
+        rmSync(file)
+        hire(2, { ATTEMPTS: '2' })
+        await expect(first.printed).rejects.toThrow(
+          /Given up: the chunk of .*gone from \d+\.csv from byte \d+ to \d+ \(from row \d+\) has failed for good: Error ENOENT/,
+        )
+        expect(await sink.stored(job.plan.run)).toEqual(new Set())
+        copyFileSync(job.file, file)
+        await expectAsAlone(job, startCoordinator(built, file, environment).printed)
       }))
   })
 }

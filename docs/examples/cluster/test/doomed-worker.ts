@@ -1,22 +1,36 @@
-// A worker that is killed as by `kill -9`, at its third chunk: once it has taken it, or once it has stored and not yet finished it.
+// A worker among which each death of `kill -9` is died once: by whoever first has taken its third chunk, has stored one
+// and not yet finished it, or has taken a shard.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { connect, type Meeting } from '../programs/connect.ts'
 import { work } from '../programs/work.ts'
 
-const { DOOM } = process.env
 const { queue, sink } = await connect(process.env)
-let chunks = 0
+let tasks = 0
 
 const doomed: Meeting['sink'] = {
   ...sink,
-  async has(chunk) {
-    chunks += 1
-    if (DOOM === 'taken' && chunks === 3) process.kill(process.pid, 'SIGKILL')
-    return sink.has(chunk)
+  async has(task) {
+    tasks += 1
+    if (task.kind === 'shard') await dieOnce('compared')
+    else if (tasks >= 3) await dieOnce('taken')
+    return sink.has(task)
   },
-  async store(chunk, judged) {
-    await sink.store(chunk, judged)
-    if (DOOM === 'stored' && chunks >= 3) process.kill(process.pid, 'SIGKILL')
+  async store(task, result) {
+    await sink.store(task, result)
+    if (task.kind === 'chunk') await dieOnce('stored')
   },
 }
 await work({ queue, sink: doomed })
 process.once('disconnect', () => process.exit(0))
+
+/** Only one can make a file that is not there. */
+async function dieOnce(death: string): Promise<void> {
+  try {
+    writeFileSync(join(process.env.DEATHS ?? '', death), '', { flag: 'wx' })
+  } catch {
+    return
+  }
+  process.kill(process.pid, 'SIGKILL')
+  await new Promise(() => undefined)
+}
