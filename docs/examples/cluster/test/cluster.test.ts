@@ -115,7 +115,7 @@ function prove(engine: Engine): void {
 
     test(`coordinate goes on by ${engine.title} where a killed coordinator left it`, () =>
       inEmptyStore(async () => {
-        const job = jobs.csv
+        const job = jobs.ndjson
         hire(2)
         const first = startCoordinator(built, job.file, environment)
         expect(await untilStored(sink, job.plan.run, 2)).toBeLessThan(job.plan.chunks.length)
@@ -139,6 +139,18 @@ function prove(engine: Engine): void {
         expect(await sink.stored(job.plan.run)).toEqual(new Set())
         copyFileSync(job.file, file)
         await expectAsAlone(job, startCoordinator(built, file, environment).printed)
+      }))
+
+    test(`coordinate names a chunk that kills every worker by ${engine.title}, and ends`, () =>
+      inEmptyStore(async () => {
+        const { file, plan } = jobs.csv
+        const poison = plan.chunks[2]
+        if (poison === undefined) throw new Error('no chunk')
+        hire(2, { ATTEMPTS: '2', POISON: nameOf(poison) }, 'doomed-worker.mjs')
+        const { printed } = startCoordinator(built, file, { ...environment, ATTEMPTS: '2' })
+        const named = `Given up: the chunk of ${file} from byte ${poison.start} to ${poison.end} (from row ${poison.row})`
+        await expect(printed).rejects.toThrow(named)
+        await expect(printed).rejects.toThrow(engine.unheardOf)
       }))
   })
 }

@@ -12,6 +12,8 @@ import type { Sink } from '../sinks/sink.ts'
 /** A store of the test alone, what tells the programs where it is, and the sink in it. */
 export interface Engine {
   readonly title: string
+  /** What it says of a task whose workers are heard of no more. */
+  readonly unheardOf: string
   server(): Promise<PrivateServer>
   environment(port: number): NodeJS.ProcessEnv
   sink(port: number): Promise<Sink>
@@ -22,6 +24,7 @@ const redisAt = (port: number) => `redis://127.0.0.1:${port}`
 
 export const pgBoss: Engine = {
   title: 'pg-boss on PostgreSQL',
+  unheardOf: 'job heartbeat timeout',
   server: () => postgresServer(postgresPrograms(join(packageRoot, 'docs/examples/cluster')), postgresServes),
   environment: (port) => ({ DATABASE_URL: postgresAt(port) }),
   sink: (port) => postgresSink(postgresAt(port)),
@@ -29,6 +32,7 @@ export const pgBoss: Engine = {
 
 export const bullmq: Engine = {
   title: 'BullMQ on Redis',
+  unheardOf: 'job stalled more than allowable limit',
   server: () => redisServer({ appendonly: 'yes', appendfsync: 'always' }, redisServes),
   environment: (port) => ({ REDIS_URL: redisAt(port) }),
   sink: async (port) => redisSink(redisAt(port)),

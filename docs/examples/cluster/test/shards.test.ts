@@ -14,9 +14,9 @@ const apart = ['云锦', '杭州云锦信息技术有限公司', '宁波云锦�
 
 /** Rows of a file, from 2 as in one with headers; those of `apart` are far from each other. */
 const records: RecordsByRow = new Map(
-  Array.from({ length: 1_000 }, (_, index) => {
+  Array.from({ length: 500 }, (_, index) => {
     const customer = inventedCustomer(index + 1)
-    const name = index % 400 === 0 ? apart[index / 400] : undefined
+    const name = index % 200 === 0 ? apart[index / 200] : undefined
     const record = { ...customer, fullName: customer.fullName.trim() }
     return [index + 2, name === undefined ? record : { fullName: name, phone: '13900001234' }]
   }),
@@ -43,18 +43,18 @@ test('compareBlocks of all shards and unitePairs find what one index finds, howe
   const index = rowIndexOf(records)
   const pairs = index.pairs()
   const alone = unitePairs(pairs, index)
-  expect(pairs.length).toBeGreaterThan(30)
-  expect(alone.groups.length).toBeGreaterThan(20)
+  expect(pairs.length).toBeGreaterThan(20)
+  expect(alone.groups.length).toBeGreaterThan(10)
   expect(alone.separated.length).toBeGreaterThan(0)
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 12 }), (size, shards) => {
+    fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 6 }), (size, shards) => {
       const found = pairsByShards((row) => Math.floor(row / size), shards)
       expect(found).toEqual(pairs)
       const rows = new Set(found.flatMap(({ one, other }) => [one, other]))
       const few = new Map([...records].filter(([row]) => rows.has(row)))
       expect(unitePairs(found, rowIndexOf(few))).toEqual(alone)
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   )
 })
 
