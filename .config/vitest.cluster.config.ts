@@ -12,7 +12,7 @@ export default defineConfig({
     globalSetup: ['docs/examples/cluster/test/set-up.ts'],
     // A cluster takes the whole machine.
     fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 })

@@ -2,6 +2,7 @@ import type { Result, Sink } from '../sinks/sink.ts'
 import { blocksOfShard } from '../tasks/blocks-of-shard.ts'
 import { compareBlocks } from '../tasks/compare-blocks.ts'
 import { judgeChunk } from '../tasks/judge-chunk.ts'
+import { keySheetsOf } from '../tasks/key-sheet.ts'
 import { rowIndexOf } from '../tasks/row-index.ts'
 import { type Chunk, describe, type Shard } from '../tasks/task.ts'
 import type { Meeting } from './connect.ts'
@@ -21,8 +22,8 @@ export function work({ queue, sink }: Meeting): Promise<void> {
 }
 
 async function resultOfChunk(chunk: Chunk): Promise<Result> {
-  const { summary, rows, keys } = await judgeChunk(chunk)
-  return { answer: summary, rows, keys }
+  const { summary, rows } = await judgeChunk(chunk)
+  return { answer: summary, rows, keys: keySheetsOf(rows, chunk.shards) }
 }
 
 /** Compares the records that share a key of the shard, of the whole file. */

@@ -1,7 +1,6 @@
 import { compileModel, customerModel, type Issue } from 'kehu'
 import { referenceTables } from 'kehu/data'
 import { judgeRow, type Summary, tallyOf } from 'kehu/pipeline'
-import { type KeySheet, keySheets } from './key-sheet.ts'
 import { readRows } from './read-rows.ts'
 import type { Chunk } from './task.ts'
 
@@ -19,8 +18,6 @@ export interface JudgedRow {
 export interface JudgedChunk {
   readonly rows: readonly JudgedRow[]
   readonly summary: Summary
-  /** By shard: what finds its records among all others. */
-  readonly keys: readonly KeySheet[]
 }
 
 const compiled = compileModel(customerModel, referenceTables)
@@ -28,16 +25,13 @@ const compiled = compileModel(customerModel, referenceTables)
 /** Judges every row of a chunk. The same chunk gives the same answer, wherever and however often that is done. */
 export async function judgeChunk(chunk: Chunk): Promise<JudgedChunk> {
   const tally = tallyOf(customerModel)
-  const keys = keySheets(chunk.shards)
   const rows: JudgedRow[] = []
   for await (const some of readRows(chunk)) {
     for (const source of some) {
       const judged = judgeRow(compiled, source, { today: chunk.today })
-      const row = source.row + chunk.row - 1
       tally.add(judged)
-      rows.push({ row, ok: judged.ok, record: judged.value, issues: judged.issues })
-      keys.add(row, judged.value)
+      rows.push({ row: source.row + chunk.row - 1, ok: judged.ok, record: judged.value, issues: judged.issues })
     }
   }
-  return { rows, summary: tally.summary(), keys: keys.sheets() }
+  return { rows, summary: tally.summary() }
 }

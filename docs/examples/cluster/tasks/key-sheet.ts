@@ -1,6 +1,7 @@
 import { customerModel } from 'kehu'
 import { referenceTables as tables } from 'kehu/data'
 import { duplicateKeyReader } from 'kehu/duplicates'
+import type { JudgedRow } from './judge-chunk.ts'
 
 /** Keys of one shard, each with the rows that have it: of a whole value, and of what finds records only where it is rare. */
 export interface KeySheet {
@@ -8,31 +9,22 @@ export interface KeySheet {
   readonly rare: Readonly<Record<string, readonly number[]>>
 }
 
-/** Deals the keys of rows out among shards. */
-export interface KeySheets {
-  readonly add: (row: number, record: Readonly<Record<string, unknown>>) => void
-  /** One for each shard. */
-  readonly sheets: () => readonly KeySheet[]
-}
-
 const keysOf = duplicateKeyReader(customerModel, { tables })
 
-/** Empty sheets. The same key comes to the same shard, whichever chunk it is from. */
-export function keySheets(shards: number): KeySheets {
-  const sheets = Array.from({ length: shards }, () => ({
-    whole: {} as Record<string, number[]>,
-    rare: {} as Record<string, number[]>,
-  }))
-  return {
-    add(row, record) {
-      for (const { key, isRare } of keysOf(record)) {
-        const sheet = sheets[Number(BigInt(`0x${key}`) % BigInt(shards))]?.[isRare ? 'rare' : 'whole']
-        if (sheet === undefined) continue
-        const rows = sheet[key]
-        if (rows === undefined) sheet[key] = [row]
-        else rows.push(row)
-      }
-    },
-    sheets: () => sheets,
+/** What finds the records of rows among all others, dealt out among shards. The same key comes to the same shard, whichever chunk it is from. */
+export function keySheetsOf(rows: Iterable<Pick<JudgedRow, 'row' | 'record'>>, shards: number): readonly KeySheet[] {
+  const sheets = Array.from({ length: shards }, emptySheet)
+  for (const { row, record } of rows) {
+    for (const { key, isRare } of keysOf(record)) {
+      const sheet = sheets[Number(BigInt(`0x${key}`) % BigInt(shards))]?.[isRare ? 'rare' : 'whole']
+      const known = sheet?.[key]
+      if (known !== undefined) known.push(row)
+      else if (sheet !== undefined) sheet[key] = [row]
+    }
   }
+  return sheets
+}
+
+function emptySheet(): Record<keyof KeySheet, Record<string, number[]>> {
+  return { whole: {}, rare: {} }
 }

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest'
 import { inventedCustomer } from '../programs/invented-customers.ts'
 import { blocksOfShard } from '../tasks/blocks-of-shard.ts'
 import { compareBlocks } from '../tasks/compare-blocks.ts'
-import { type KeySheet, keySheets } from '../tasks/key-sheet.ts'
+import type { JudgedRow } from '../tasks/judge-chunk.ts'
+import { type KeySheet, keySheetsOf } from '../tasks/key-sheet.ts'
 import { type RecordsByRow, rowIndexOf } from '../tasks/row-index.ts'
 import { distinctPairs, unitePairs } from '../tasks/unite-pairs.ts'
 
@@ -24,15 +25,11 @@ const records: RecordsByRow = new Map(
 
 /** The pairs of records whose keys are written down by several chunks, and compared by several shards. */
 function pairsByShards(chunkOf: (row: number) => number, shards: number): readonly DuplicatePair[] {
-  const chunks = new Map<number, ReturnType<typeof keySheets>>()
-  for (const [row, record] of records) {
-    const chunk = chunks.get(chunkOf(row)) ?? keySheets(shards)
-    chunks.set(chunkOf(row), chunk)
-    chunk.add(row, record)
-  }
+  const chunks = new Map<number, Pick<JudgedRow, 'row' | 'record'>[]>()
+  for (const [row, record] of records) chunks.set(chunkOf(row), [...(chunks.get(chunkOf(row)) ?? []), { row, record }])
+  const sheetsOfChunks = [...chunks.values()].map((rows) => keySheetsOf(rows, shards))
   const found = Array.from({ length: shards }, (_, shard) => {
-    const sheets = [...chunks.values()].flatMap((chunk) => chunk.sheets()[shard] ?? [])
-    const blocks = blocksOfShard(sheets)
+    const blocks = blocksOfShard(sheetsOfChunks.flatMap((sheets) => sheets[shard] ?? []))
     const wanted = new Set(blocks.flat())
     return compareBlocks(blocks, rowIndexOf(new Map([...records].filter(([row]) => wanted.has(row)))))
   })
