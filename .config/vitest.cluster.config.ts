@@ -10,8 +10,8 @@ export default defineConfig({
     include: ['docs/examples/cluster/test/**/*.test.ts'],
     setupFiles: [join(packageRoot, '.config/laws.setup.ts')],
     globalSetup: ['docs/examples/cluster/test/set-up.ts'],
-    // A cluster takes the whole machine.
-    fileParallelism: false,
+    // Most of the time they wait for the lease of a worker that was killed; a cluster more would take the whole machine.
+    maxWorkers: 2,
     testTimeout: 240_000,
     hookTimeout: 240_000,
   },
