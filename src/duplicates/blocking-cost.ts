@@ -1,7 +1,7 @@
 import type { DuplicateMethod } from '../model/duplicates.ts'
-import { type Blocks, countOf, keysIn, newestOf, sourceOf } from './blocks.ts'
+import { type Blocks, countOf, firstOf, keysIn, sourceOf } from './blocks.ts'
 import type { BlockSource } from './compiled-rules.ts'
-import { at } from './integers.ts'
+import type { BlockLimit } from './postings.ts'
 
 /** What the blocks of one field cost. */
 export interface SourceCost {
@@ -39,9 +39,6 @@ export interface BlockingCost {
   readonly refused: readonly RefusedBlock[]
 }
 
-/** How many records may share a key of a source. */
-export type BlockLimit = (source: number) => number
-
 /** What comparing the records of all blocks would cost. */
 export function costOfBlocks(blocks: Blocks, sources: readonly BlockSource[], limitOf: BlockLimit): BlockingCost {
   const costs = sources.map(({ field, method }) => ({ field, method, blocks: 0, pairs: 0, largest: 0, passedOver: 0 }))
@@ -69,10 +66,4 @@ export function costOfBlocks(blocks: Blocks, sources: readonly BlockSource[], li
     sources: costs,
     refused: refused.sort((one, other) => other.records - one.records || one.first - other.first),
   }
-}
-
-function firstOf(blocks: Blocks, key: number): number {
-  let place = newestOf(blocks, key)
-  while (at(blocks.older, place) >= 0) place = at(blocks.older, place)
-  return at(blocks.placeRecords, place)
 }

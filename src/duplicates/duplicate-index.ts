@@ -1,12 +1,15 @@
 import type { DuplicateRule } from '../model/duplicates.ts'
 import type { CustomerModel } from '../model/model.ts'
 import { type BlockingCost, costOfBlocks } from './blocking-cost.ts'
-import { addRecord, addToBlock, blocksOf, countOf, keysIn, newestOf, sourceOf } from './blocks.ts'
+import { addRecord, addToBlock, blocksOf, countOf } from './blocks.ts'
+import { catchUp, emptyChains, recordsOfChain } from './chains.ts'
 import { compileRules } from './compiled-rules.ts'
 import { type DuplicateOptions, usualMostInBlock, usualRareIn } from './duplicate-options.ts'
 import { at, integersOf } from './integers.ts'
 import { noRule, pairJudgeOf } from './pair-judge.ts'
 import { type Likeness, reasonerOf } from './pair-reasons.ts'
+import { postingsOf, postRecord } from './postings.ts'
+import { emptySet, recordSetOf } from './record-set.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -56,8 +59,8 @@ export function duplicateIndexOf(
   const found = { keys: integersOf(32), sources: integersOf(32) }
   const limits = sources.map(({ isRare }) => (isRare ? rareIn : mostInBlock))
   const limitOf = (source: number) => limits[source] ?? 0
-  /** By record: the last one that was compared with it. */
-  let comparedWith = new Int32Array(0)
+  const chains = emptyChains()
+  const candidates = recordSetOf(expected)
 
   function read(record: Values, mayAdd: boolean): void {
     found.keys.length = 0
@@ -69,17 +72,15 @@ export function duplicateIndexOf(
     return { ...reasonsOf(one, other), contradictions: judge.contradictionsOf(one, other) }
   }
 
-  /** Judges a record against the older ones of a chain, each once. */
-  function judgeChain(newest: number, record: number, pairs: DuplicatePair[]): void {
-    const records = blocks.placeRecords.values
-    const older = blocks.older.values
-    for (let place = newest; place >= 0; place = older[place] ?? -1) {
-      const before = records[place] ?? 0
-      if (comparedWith[before] === record) continue
-      comparedWith[before] = record
+  /** The pairs that a record makes with the candidates. */
+  function pairsAmong(record: number): DuplicatePair[] {
+    const pairs: DuplicatePair[] = []
+    for (let index = 0; index < candidates.members.length; index++) {
+      const before = at(candidates.members, index)
       const number = judge.ruleOf(before, record)
       if (number !== noRule) pairs.push(pairOf(before, record, number))
     }
+    return pairs
   }
 
   function pairOf(one: number, other: number, number: number): DuplicatePair {
@@ -97,28 +98,6 @@ export function duplicateIndexOf(
     }
   }
 
-  /** By key: whether records are found by it. One byte each, because each place asks. */
-  function usableKeys(): Uint8Array {
-    const usable = new Uint8Array(keysIn(blocks))
-    for (let key = 1; key < usable.length; key++) {
-      const count = countOf(blocks, key)
-      usable[key] = count > 1 && count <= limitOf(sourceOf(blocks, key)) ? 1 : 0
-    }
-    return usable
-  }
-
-  function forgetComparisons(): void {
-    comparedWith = new Int32Array(blocks.starts.length + 1).fill(-1)
-  }
-
-  /** The pairs of one record with older ones. */
-  function pairsOfRecord(record: number, usable: Uint8Array, pairs: DuplicatePair[]): void {
-    const { starts, placeKeys, older } = blocks
-    const end = record + 1 < starts.length ? at(starts, record + 1) : placeKeys.length
-    for (let place = at(starts, record); place < end; place++)
-      if (usable[at(placeKeys, place)] === 1) judgeChain(at(older, place), record, pairs)
-  }
-
   return {
     likeness,
     size: () => blocks.starts.length,
@@ -133,25 +112,24 @@ export function duplicateIndexOf(
       return place
     },
     *pairs() {
-      forgetComparisons()
-      const usable = usableKeys()
-      const pairs: DuplicatePair[] = []
-      for (let record = 0; record < blocks.starts.length; record++) {
-        pairsOfRecord(record, usable, pairs)
-        if (pairs.length === 0) continue
-        yield* pairs.sort((one, other) => one.one - other.one)
-        pairs.length = 0
+      const postings = postingsOf(blocks, limitOf)
+      const { length } = blocks.starts
+      for (let record = 0; record < length; record++) {
+        emptySet(candidates)
+        postRecord(postings, blocks, record, candidates)
+        if (candidates.members.length > 0) yield* pairsAmong(record).sort((one, other) => one.one - other.one)
       }
     },
     pairsOf(record) {
       const place = blocks.starts.length
-      const pairs: DuplicatePair[] = []
+      catchUp(chains, blocks)
       read(record, false)
-      forgetComparisons()
+      emptySet(candidates)
       for (let index = 0; index < found.keys.length; index++) {
         const key = at(found.keys, index)
-        if (countOf(blocks, key) < limitOf(at(found.sources, index))) judgeChain(newestOf(blocks, key), place, pairs)
+        if (countOf(blocks, key) < limitOf(at(found.sources, index))) recordsOfChain(chains, key, candidates)
       }
+      const pairs = pairsAmong(place)
       for (const comparer of comparers) comparer.truncate(place)
       return pairs.sort((one, other) => other.score - one.score || one.one - other.one)
     },

@@ -2,6 +2,7 @@ import { isMasked } from '../kinds/masked.ts'
 import { type Comparer, incomparable } from './comparer.ts'
 import { append, at, integersOf } from './integers.ts'
 import { type KeyTable, keyOf, unknownKey } from './key-table.ts'
+import { differingBits, signOf } from './set-signs.ts'
 
 /** How a comparer of texts is made. */
 export interface TextComparerSetting {
@@ -13,14 +14,16 @@ export interface TextComparerSetting {
 }
 
 /**
- * Compares texts by the pairs of neighbouring characters that they share (Dice): twice what both have, through what each has. Rare pairs find the records to compare.
+ * Compares texts by the pairs of neighbouring characters that they share (Dice): twice what both have, through what each has.
+ * Rare pairs find the records to compare.
  */
 export function textComparer({ field, keys, realm, source, capacity }: TextComparerSetting): Comparer {
-  const starts = integersOf(capacity)
-  const ids = integersOf(capacity * 12)
+  /** By record, side by side because they are asked for together: where its pairs begin, and their signs. */
+  const rows = integersOf(capacity * width)
+  const ids = integersOf(capacity * 16)
 
-  function endOf(record: number): number {
-    return record + 1 < starts.length ? at(starts, record + 1) : ids.length
+  function startOf(record: number): number {
+    return record * width < rows.length ? at(rows, record * width) : ids.length
   }
 
   /** Keeps the numbers of a record in order, each once. Says whether it is new. */
@@ -39,17 +42,28 @@ export function textComparer({ field, keys, realm, source, capacity }: TextCompa
     return false
   }
 
+  function addRow(start: number): void {
+    let [low, high] = [0, 0]
+    for (let index = start; index < ids.length; index++) {
+      const id = at(ids, index)
+      if ((id & 32) === 0) low |= signOf(id)
+      else high |= signOf(id)
+    }
+    append(rows, start)
+    append(rows, low)
+    append(rows, high)
+  }
+
   return {
     field,
     method: 'similar',
     read(record, mayAdd, found) {
       const from = ids.length
-      append(starts, from)
       const value = record[field]
-      if (typeof value !== 'string' || isMasked(value)) return
+      const text = typeof value === 'string' && !isMasked(value) ? value : ''
       let unknown = unknownKey
-      for (let index = 1; index < value.length; index++) {
-        const pair = (value.charCodeAt(index - 1) << 16) | value.charCodeAt(index)
+      for (let index = 1; index < text.length; index++) {
+        const pair = (text.charCodeAt(index - 1) << 16) | text.charCodeAt(index)
         const known = keyOf(keys, pair, realm, mayAdd)
         const isNew = insert(known === unknownKey ? unknown : known, from)
         if (known === unknownKey) unknown -= 1
@@ -58,10 +72,11 @@ export function textComparer({ field, keys, realm, source, capacity }: TextCompa
           append(found.sources, source)
         }
       }
+      addRow(from)
     },
     truncate(count) {
-      if (count < starts.length) ids.length = at(starts, count)
-      starts.length = Math.min(starts.length, count)
+      ids.length = startOf(count)
+      rows.length = Math.min(rows.length, count * width)
     },
     likeness: (one, other) => likenessFrom(one, other, 0),
     likenessFrom,
@@ -69,12 +84,13 @@ export function textComparer({ field, keys, realm, source, capacity }: TextCompa
 
   /** From the end of both, where the rarer pairs stand; it stops where too many are not shared. */
   function likenessFrom(one: number, other: number, least: number): number {
-    const { values } = ids
-    const [from, start] = [at(starts, one), at(starts, other)]
-    let [left, right] = [endOf(one) - 1, endOf(other) - 1]
+    const [from, start] = [startOf(one), startOf(other)]
+    let [left, right] = [startOf(one + 1) - 1, startOf(other + 1) - 1]
     const size = left - from + right - start + 2
     if (left < from || right < start) return incomparable
     let spare = Math.floor(size * (1 - least) + 1e-9)
+    if (differenceAtLeast(one, other) > spare) return 0
+    const { values } = ids
     let shared = 0
     while (left >= from && right >= start) {
       const difference = (values[left] ?? 0) - (values[right] ?? 0)
@@ -85,4 +101,14 @@ export function textComparer({ field, keys, realm, source, capacity }: TextCompa
     }
     return (2 * shared) / size
   }
+
+  /** How many pairs only one of the two has, at the least: without a look at the pairs. */
+  function differenceAtLeast(one: number, other: number): number {
+    const [row, otherRow] = [one * width, other * width]
+    return (
+      differingBits(at(rows, row + 1), at(rows, otherRow + 1)) + differingBits(at(rows, row + 2), at(rows, otherRow + 2))
+    )
+  }
 }
+
+const width = 3
