@@ -1,42 +1,64 @@
-import { type Blocks, endOfPlaces } from './blocks.ts'
 import { append, at, type Integers, integersOf } from './integers.ts'
+import { type KeyLog, startOfKeys } from './key-log.ts'
+import { type KeyTable, keyOf, keyTableOf, unknownKey } from './key-table.ts'
 import { addToSet, type RecordSet } from './record-set.ts'
 
 /**
- * The records of each key in a chain, the newest first: so records can come one by one, and be asked for at any time. Nothing is
- * hung in before somebody asks.
+ * The records of each key of a log in a chain, the newest first: so records can come one by one, and be asked for at any time.
+ * Nothing is hung in before somebody asks.
  */
 export interface Chains {
-  /** By key: the newest place in its chain and one more, 0 for none. */
+  readonly log: KeyLog
+  /** How many records may share a key that finds any. */
+  readonly limit: number
+  readonly keys: KeyTable
+  /** By key: how many records have it, and the newest place in its chain and one more. */
+  readonly counts: Integers
   readonly newest: Integers
   /** By place: the record, and the next older place of the same key and one more. */
   readonly records: Integers
   readonly older: Integers
+  /** How many records are hung in. */
+  known: number
 }
 
-/** Chains that hold no record yet. */
-export function emptyChains(): Chains {
-  return { newest: integersOf(8), records: integersOf(8), older: integersOf(8) }
+/** Chains for the records of a log, none of which is hung in yet. */
+export function chainsOf(log: KeyLog, limit: number): Chains {
+  const [counts, newest, records, older] = [integersOf(8), integersOf(8), integersOf(8), integersOf(8)]
+  return { log, limit, keys: keyTableOf(8), counts, newest, records, older, known: 0 }
 }
 
 /** Hangs in the records that came since the last time. */
-export function catchUp({ newest, records, older }: Chains, blocks: Blocks): void {
-  const { starts, placeKeys } = blocks
-  let record = records.length === 0 ? 0 : at(records, records.length - 1) + 1
-  for (; record < starts.length; record++) {
-    const end = endOfPlaces(blocks, record)
-    for (let place = at(starts, record); place < end; place++) {
-      const key = at(placeKeys, place)
-      while (newest.length <= key) append(newest, 0)
-      append(records, record)
-      append(older, at(newest, key))
-      newest.values[key] = records.length
-    }
+export function catchUp(chains: Chains): void {
+  const { log } = chains
+  for (; chains.known < log.starts.length; chains.known++) {
+    const end = startOfKeys(log, chains.known + 1)
+    for (let index = at(log.starts, chains.known); index < end; index++)
+      hangIn(chains, keyOf(chains.keys, at(log.lows, index), at(log.highs, index), true))
   }
 }
 
-/** Puts the records of a key into the set. */
-export function recordsOfChain({ newest, records, older }: Chains, key: number, set: RecordSet): void {
-  if (key >= newest.length) return
-  for (let next = at(newest, key); next > 0; next = at(older, next - 1)) addToSet(set, at(records, next - 1))
+/** Puts the record that is next into the chain of a key, once. Beyond the limit it is only counted. */
+function hangIn({ limit, counts, newest, records, older, known }: Chains, key: number): void {
+  while (counts.length <= key) {
+    append(counts, 0)
+    append(newest, 0)
+  }
+  const before = at(newest, key)
+  if (before > 0 && at(records, before - 1) === known) return
+  counts.values[key] = at(counts, key) + 1
+  if (at(counts, key) > limit) return
+  append(records, known)
+  append(older, before)
+  newest.values[key] = records.length
+}
+
+/** Puts the records that share a key with the newest of the log, which is not hung in, into the set. */
+export function recordsLikeNewest({ log, limit, keys, counts, newest, records, older }: Chains, set: RecordSet): void {
+  const record = log.starts.length - 1
+  for (let index = at(log.starts, record); index < log.lows.length; index++) {
+    const key = keyOf(keys, at(log.lows, index), at(log.highs, index), false)
+    if (key === unknownKey || at(counts, key) >= limit) continue
+    for (let next = at(newest, key); next > 0; next = at(older, next - 1)) addToSet(set, at(records, next - 1))
+  }
 }

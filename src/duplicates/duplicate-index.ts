@@ -1,15 +1,15 @@
 import type { DuplicateRule } from '../model/duplicates.ts'
 import type { CustomerModel } from '../model/model.ts'
-import { type BlockingCost, costOfBlocks } from './blocking-cost.ts'
-import { addRecord, addToBlock, blocksOf, countOf } from './blocks.ts'
-import { catchUp, emptyChains, recordsOfChain } from './chains.ts'
+import { type BlockingCost, costOfBlocks, type SharedBySource } from './blocking-cost.ts'
+import { catchUp, chainsOf, recordsLikeNewest } from './chains.ts'
 import { compileRules } from './compiled-rules.ts'
 import { type DuplicateOptions, usualMostInBlock, usualRareIn } from './duplicate-options.ts'
-import { at, integersOf } from './integers.ts'
+import { at } from './integers.ts'
 import { noRule, pairJudgeOf } from './pair-judge.ts'
 import { type Likeness, reasonerOf } from './pair-reasons.ts'
 import { postingsOf, postRecord } from './postings.ts'
 import { emptySet, recordSetOf } from './record-set.ts'
+import { sharedKeysOf } from './shared-keys.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -51,21 +51,24 @@ export function duplicateIndexOf(
   expected = 16,
 ): DuplicateIndex {
   const { rareIn = usualRareIn, mostInBlock = usualMostInBlock } = options
-  const blocks = blocksOf(expected)
-  const compiled = compileRules(model, options, blocks.keys, expected)
-  const { comparers, sources, rules } = compiled
+  const compiled = compileRules(model, options, expected)
+  const { comparers, rules } = compiled
+  const sources = compiled.sources.map((source) => ({ source, limit: source.isRare ? rareIn : mostInBlock }))
+  const chains = sources.map(({ source, limit }) => chainsOf(source.log, limit))
   const judge = pairJudgeOf(compiled)
   const reasonsOf = reasonerOf(comparers, model.fields)
-  const found = { keys: integersOf(32), sources: integersOf(32) }
-  const limits = sources.map(({ isRare }) => (isRare ? rareIn : mostInBlock))
-  const limitOf = (source: number) => limits[source] ?? 0
-  const chains = emptyChains()
   const candidates = recordSetOf(expected)
+  let size = 0
+  let blocks: readonly SharedBySource[] | undefined
 
-  function read(record: Values, mayAdd: boolean): void {
-    found.keys.length = 0
-    found.sources.length = 0
-    for (const comparer of comparers) comparer.read(record, mayAdd, found)
+  function read(record: Values): void {
+    for (const comparer of comparers) comparer.read(record)
+  }
+
+  /** Which records share a key, counted anew where records have come since. */
+  function blocksNow(): readonly SharedBySource[] {
+    blocks ??= sources.map(({ source, limit }) => ({ source, limit, shared: sharedKeysOf(source.log, limit) }))
+    return blocks
   }
 
   function likeness(one: number, other: number): Likeness {
@@ -75,6 +78,7 @@ export function duplicateIndexOf(
   /** The pairs that a record makes with the candidates. */
   function pairsAmong(record: number): DuplicatePair[] {
     const pairs: DuplicatePair[] = []
+    judge.sift(record, candidates.members)
     for (let index = 0; index < candidates.members.length; index++) {
       const before = at(candidates.members, index)
       const number = judge.ruleOf(before, record)
@@ -100,37 +104,30 @@ export function duplicateIndexOf(
 
   return {
     likeness,
-    size: () => blocks.starts.length,
-    cost: () => costOfBlocks(blocks, sources, limitOf),
+    size: () => size,
+    cost: () => costOfBlocks(size, blocksNow()),
     add(record) {
-      read(record, true)
-      const place = addRecord(blocks)
-      for (let index = 0; index < found.keys.length; index++) {
-        const source = at(found.sources, index)
-        addToBlock(blocks, at(found.keys, index), place, source, limitOf(source))
-      }
-      return place
+      read(record)
+      blocks = undefined
+      size += 1
+      return size - 1
     },
     *pairs() {
-      const postings = postingsOf(blocks, limitOf)
-      const { length } = blocks.starts
-      for (let record = 0; record < length; record++) {
+      const postings = blocksNow().map(({ shared, limit }) => postingsOf(shared, limit))
+      const last = size
+      for (let record = 0; record < last; record++) {
         emptySet(candidates)
-        postRecord(postings, blocks, record, candidates)
+        for (const posting of postings) postRecord(posting, record, candidates)
         if (candidates.members.length > 0) yield* pairsAmong(record).sort((one, other) => one.one - other.one)
       }
     },
     pairsOf(record) {
-      const place = blocks.starts.length
-      catchUp(chains, blocks)
-      read(record, false)
+      for (const chain of chains) catchUp(chain)
+      read(record)
       emptySet(candidates)
-      for (let index = 0; index < found.keys.length; index++) {
-        const key = at(found.keys, index)
-        if (countOf(blocks, key) < limitOf(at(found.sources, index))) recordsOfChain(chains, key, candidates)
-      }
-      const pairs = pairsAmong(place)
-      for (const comparer of comparers) comparer.truncate(place)
+      for (const chain of chains) recordsLikeNewest(chain, candidates)
+      const pairs = pairsAmong(size)
+      for (const comparer of comparers) comparer.truncate(size)
       return pairs.sort((one, other) => other.score - one.score || one.one - other.one)
     },
   }

@@ -2,8 +2,7 @@ import type { DuplicateMethod } from '../model/duplicates.ts'
 import type { CustomerModel } from '../model/model.ts'
 import { compileRules } from './compiled-rules.ts'
 import type { DuplicateOptions } from './duplicate-options.ts'
-import { at, integersOf } from './integers.ts'
-import { keysWithin, keyTableOf } from './key-table.ts'
+import { at } from './integers.ts'
 
 /** What finds a record. */
 export interface DuplicateKey {
@@ -24,16 +23,17 @@ export function duplicateKeysOf(
   model: Pick<CustomerModel, 'fields' | 'duplicates'>,
   options: DuplicateOptions = {},
 ): readonly DuplicateKey[] {
-  const table = keyTableOf(16)
-  const { comparers, sources } = compileRules(model, options, table, 1)
-  const found = { keys: integersOf(16), sources: integersOf(16) }
-  for (const comparer of comparers) comparer.read(record, true, found)
-  const halves = keysWithin(table)
-  const told = new Map<number, DuplicateKey>()
-  for (let index = 0; index < found.keys.length; index++) {
-    const source = sources[at(found.sources, index)]
-    const key = at(found.keys, index)
-    if (source !== undefined) told.set(key, { ...source, key: halves.get(key) ?? '' })
-  }
+  const { comparers, sources } = compileRules(model, options, 1)
+  for (const comparer of comparers) comparer.read(record)
+  const told = new Map<string, DuplicateKey>()
+  for (const { field, method, isRare, log } of sources)
+    for (let index = 0; index < log.lows.length; index++) {
+      const key = digits(at(log.highs, index)) + digits(at(log.lows, index))
+      told.set(key, { field, method, isRare, key })
+    }
   return [...told.values()]
+}
+
+function digits(half: number): string {
+  return (half >>> 0).toString(16).padStart(8, '0')
 }

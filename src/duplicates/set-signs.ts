@@ -1,9 +1,9 @@
-/** The bit, of 32, that stands for a number in the sign of a set of numbers. */
-export function signOf(id: number): number {
-  return 1 << (id & 31)
+/** The bit of a sign that stands for a member of a set, whose bits are well spread. */
+export function signBit(spread: number): number {
+  return 1 << (spread & 31)
 }
 
-/** In how many bits two signs differ: their sets differ in as many numbers at least, for a bit is set by one that the other lacks. */
+/** In how many bits two signs differ: their sets differ in as many members at least, for a bit is set by one that the other lacks. */
 export function differingBits(one: number, other: number): number {
   let bits = one ^ other
   bits -= (bits >>> 1) & 0x55555555
