@@ -1,7 +1,6 @@
 import { append, at, type Integers, integersOf } from './integers.ts'
-import { type KeyLog, startOfKeys } from './key-log.ts'
+import { highOf, type KeyLog, startOfKeys } from './key-log.ts'
 import { type KeyTable, keyOf, keyTableOf, unknownKey } from './key-table.ts'
-import { addToSet, type RecordSet } from './record-set.ts'
 
 /**
  * The records of each key of a log in a chain, the newest first: so records can come one by one, and be asked for at any time.
@@ -34,7 +33,7 @@ export function catchUp(chains: Chains): void {
   for (; chains.known < log.starts.length; chains.known++) {
     const end = startOfKeys(log, chains.known + 1)
     for (let index = at(log.starts, chains.known); index < end; index++)
-      hangIn(chains, keyOf(chains.keys, at(log.lows, index), at(log.highs, index), true))
+      hangIn(chains, keyOf(chains.keys, at(log.lows, index), highOf(log, index), true))
   }
 }
 
@@ -53,12 +52,12 @@ function hangIn({ limit, counts, newest, records, older, known }: Chains, key: n
   newest.values[key] = records.length
 }
 
-/** Puts the records that share a key with the newest of the log, which is not hung in, into the set. */
-export function recordsLikeNewest({ log, limit, keys, counts, newest, records, older }: Chains, set: RecordSet): void {
+/** Tells the records that share a key with the newest of the log, which is not hung in, as often as they do. */
+export function recordsLikeNewest({ log, limit, keys, counts, newest, records, older }: Chains, found: Integers): void {
   const record = log.starts.length - 1
   for (let index = at(log.starts, record); index < log.lows.length; index++) {
-    const key = keyOf(keys, at(log.lows, index), at(log.highs, index), false)
+    const key = keyOf(keys, at(log.lows, index), highOf(log, index), false)
     if (key === unknownKey || at(counts, key) >= limit) continue
-    for (let next = at(newest, key); next > 0; next = at(older, next - 1)) addToSet(set, at(records, next - 1))
+    for (let next = at(newest, key); next > 0; next = at(older, next - 1)) append(found, at(records, next - 1))
   }
 }

@@ -70,8 +70,8 @@ export function compileRules(
     // By name and not by number: the keys of a record stay the same when a rule is added.
     const realm = textHash(name, 1)
     const finds = finders.has(name)
-    function logOf(isRare: boolean, keysEach: number): KeyLog {
-      const log = keyLogOf(capacity, keysEach)
+    function logOf(isRare: boolean, keysEach: number, sameHigh?: number): KeyLog {
+      const log = keyLogOf(capacity, keysEach, sameHigh)
       if (finds) sources.push({ field, method, isRare, log })
       return log
     }
@@ -128,7 +128,7 @@ interface ComparerSetting extends ReturnType<typeof sharedOf> {
   readonly realm: number
   readonly finds: boolean
   /** A log of so many keys a record, by which records are found if it finds any. */
-  readonly logOf: (isRare: boolean, keysEach: number) => KeyLog
+  readonly logOf: (isRare: boolean, keysEach: number, sameHigh?: number) => KeyLog
 }
 
 function comparerOf(setting: ComparerSetting): Comparer {
@@ -164,7 +164,7 @@ function similarComparerOf(setting: ComparerSetting): Comparer {
     case 'personName':
     case 'webAddress':
     case 'email':
-      return textComparer({ ...setting, log: logOf(true, 16) })
+      return textComparer({ ...setting, log: logOf(true, 16, setting.realm) })
     case 'phone':
     case 'calendarDate':
     case 'amount':

@@ -4,11 +4,11 @@ import { type BlockingCost, costOfBlocks, type SharedBySource } from './blocking
 import { catchUp, chainsOf, recordsLikeNewest } from './chains.ts'
 import { compileRules } from './compiled-rules.ts'
 import { type DuplicateOptions, usualMostInBlock, usualRareIn } from './duplicate-options.ts'
-import { at } from './integers.ts'
+import { at, integersOf } from './integers.ts'
 import { noRule, pairJudgeOf } from './pair-judge.ts'
 import { type Likeness, reasonerOf } from './pair-reasons.ts'
 import { postingsOf, postRecord } from './postings.ts'
-import { emptySet, recordSetOf } from './record-set.ts'
+import { keepOnce, recordRoundsOf } from './record-rounds.ts'
 import { sharedKeysOf } from './shared-keys.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -57,7 +57,8 @@ export function duplicateIndexOf(
   const chains = sources.map(({ source, limit }) => chainsOf(source.log, limit))
   const judge = pairJudgeOf(compiled)
   const reasonsOf = reasonerOf(comparers, model.fields)
-  const candidates = recordSetOf(expected)
+  const candidates = integersOf(64)
+  const seen = recordRoundsOf(expected)
   let size = 0
   let blocks: readonly SharedBySource[] | undefined
 
@@ -72,15 +73,17 @@ export function duplicateIndexOf(
   }
 
   function likeness(one: number, other: number): Likeness {
-    return { ...reasonsOf(one, other), contradictions: judge.contradictionsOf(one, other) }
+    const { score, reasons } = reasonsOf(one, other)
+    return { score, reasons, contradictions: judge.contradictionsOf(one, other) }
   }
 
-  /** The pairs that a record makes with the candidates. */
+  /** The pairs that a record makes with the candidates; most of them are sifted out before anything else is asked of them. */
   function pairsAmong(record: number): DuplicatePair[] {
     const pairs: DuplicatePair[] = []
-    judge.sift(record, candidates.members)
-    for (let index = 0; index < candidates.members.length; index++) {
-      const before = at(candidates.members, index)
+    judge.sift(record, candidates)
+    keepOnce(seen, candidates)
+    for (let index = 0; index < candidates.length; index++) {
+      const before = at(candidates, index)
       const number = judge.ruleOf(before, record)
       if (number !== noRule) pairs.push(pairOf(before, record, number))
     }
@@ -116,15 +119,16 @@ export function duplicateIndexOf(
       const postings = blocksNow().map(({ shared, limit }) => postingsOf(shared, limit))
       const last = size
       for (let record = 0; record < last; record++) {
-        emptySet(candidates)
+        candidates.length = 0
         for (const posting of postings) postRecord(posting, record, candidates)
-        if (candidates.members.length > 0) yield* pairsAmong(record).sort((one, other) => one.one - other.one)
+        if (candidates.length === 0) continue
+        yield* pairsAmong(record).sort((one, other) => one.one - other.one)
       }
     },
     pairsOf(record) {
       for (const chain of chains) catchUp(chain)
       read(record)
-      emptySet(candidates)
+      candidates.length = 0
       for (const chain of chains) recordsLikeNewest(chain, candidates)
       const pairs = pairsAmong(size)
       for (const comparer of comparers) comparer.truncate(size)

@@ -3,6 +3,7 @@ import type { CustomerModel } from '../model/model.ts'
 import { compileRules } from './compiled-rules.ts'
 import type { DuplicateOptions } from './duplicate-options.ts'
 import { at } from './integers.ts'
+import { highOf } from './key-log.ts'
 
 /** What finds a record. */
 export interface DuplicateKey {
@@ -28,7 +29,7 @@ export function duplicateKeysOf(
   const told = new Map<string, DuplicateKey>()
   for (const { field, method, isRare, log } of sources)
     for (let index = 0; index < log.lows.length; index++) {
-      const key = digits(at(log.highs, index)) + digits(at(log.lows, index))
+      const key = digits(highOf(log, index)) + digits(at(log.lows, index))
       told.set(key, { field, method, isRare, key })
     }
   return [...told.values()]

@@ -1,4 +1,4 @@
-import type { KeyLog } from './key-log.ts'
+import { highOf, type KeyLog } from './key-log.ts'
 import { keySpread } from './key-table.ts'
 
 /**
@@ -12,14 +12,14 @@ export interface KeySieve {
 }
 
 /** The sieve of a log. */
-export function keySieveOf({ lows, highs }: KeyLog): KeySieve {
+export function keySieveOf(log: KeyLog): KeySieve {
   let size = 64
-  while (size < lows.length * 1.4) size *= 2
+  while (size < log.lows.length * 1.4) size *= 2
   const tallies = new Uint8Array(size)
   const mask = size - 1
-  const [low, high] = [lows.values, highs.values]
-  for (let index = 0; index < lows.length; index++) {
-    const slot = keySpread(low[index] ?? 0, high[index] ?? 0) & mask
+  const { values } = log.lows
+  for (let index = 0; index < log.lows.length; index++) {
+    const slot = keySpread(values[index] ?? 0, highOf(log, index)) & mask
     // Without a branch, for the next look need not wait for this one: 0, 1, 3, 3.
     tallies[slot] = (((tallies[slot] ?? 0) << 1) | 1) & 3
   }

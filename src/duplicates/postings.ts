@@ -1,4 +1,4 @@
-import { addToSet, type RecordSet } from './record-set.ts'
+import { append, type Integers } from './integers.ts'
 import { countOf, keysIn, type SharedKeys } from './shared-keys.ts'
 
 /**
@@ -26,15 +26,15 @@ export function postingsOf(shared: SharedKeys, limit: number): Postings {
   return { shared, spans, records: new Int32Array(room) }
 }
 
-/** Puts the earlier records that share a key with this one into the set, and this one into the postings of its keys. */
-export function postRecord({ shared, spans, records }: Postings, record: number, set: RecordSet): void {
+/** Tells the earlier records that share a key with this one, as often as they do, and puts this one into the postings of its keys. */
+export function postRecord({ shared, spans, records }: Postings, record: number, found: Integers): void {
   const { starts, places } = shared
   const last = starts[record + 1] ?? 0
   for (let place = starts[record] ?? 0; place < last; place++) {
     const span = (places.values[place] ?? 0) * 2
     const end = spans[span + 1] ?? -1
     if (end < 0) continue
-    for (let index = spans[span] ?? end; index < end; index++) addToSet(set, records[index] ?? 0)
+    for (let index = spans[span] ?? end; index < end; index++) append(found, records[index] ?? 0)
     records[end] = record
     spans[span + 1] = end + 1
   }

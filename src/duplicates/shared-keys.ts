@@ -1,5 +1,5 @@
 import { append, at, type Integers, integersOf } from './integers.ts'
-import { type KeyLog, startOfKeys } from './key-log.ts'
+import { highOf, type KeyLog, startOfKeys } from './key-log.ts'
 import { keySieveOf, mayBeShared, sharedAtLeast } from './key-sieve.ts'
 import { keyOf, keyTableOf } from './key-table.ts'
 
@@ -28,7 +28,7 @@ export function sharedKeysOf(log: KeyLog, limit: number): SharedKeys {
     shared.starts[record] = shared.places.length
     const end = startOfKeys(log, record + 1)
     for (let index = at(log.starts, record); index < end; index++) {
-      const [low, high] = [at(log.lows, index), at(log.highs, index)]
+      const [low, high] = [at(log.lows, index), highOf(log, index)]
       if (mayBeShared(sieve, low, high)) count(shared, keyOf(table, low, high, true), record, limit)
     }
   }

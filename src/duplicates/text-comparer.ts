@@ -1,24 +1,22 @@
 import { isMasked } from '../kinds/masked.ts'
 import { type Comparer, incomparable } from './comparer.ts'
 import { append, at, integersOf } from './integers.ts'
-import { beginRecord, type KeyLog, logKey, startOfKeys, truncateLog } from './key-log.ts'
+import { beginRecord, type KeyLog, startOfKeys, truncateLog } from './key-log.ts'
 import { differingBits, signBit } from './set-signs.ts'
 import { mixed } from './text-hash.ts'
 
 /** How a comparer of texts is made. */
 export interface TextComparerSetting {
   readonly field: string
-  /** Where it keeps the pairs of a text, in order and each once; by the rare ones records are found. */
+  /** Where it keeps the pairs of a text as low halves of keys, in order and each once; by the rare ones records are found. */
   readonly log: KeyLog
-  readonly realm: number
   readonly capacity: number
 }
 
 /**
  * Compares texts by the pairs of neighbouring characters that they share (Dice): twice what both have, through what each has.
- * A pair is the low half of a key, so that texts are compared without a look at what is found by it.
  */
-export function textComparer({ field, log, realm, capacity }: TextComparerSetting): Comparer {
+export function textComparer({ field, log, capacity }: TextComparerSetting): Comparer {
   /** By record, side by side because they are asked for together: how many pairs, and their signs. */
   const rows = integersOf(capacity * width)
 
@@ -35,7 +33,6 @@ export function textComparer({ field, log, realm, capacity }: TextComparerSettin
     if (place === from || values[place - 1] !== pair) return
     values.copyWithin(place, place + 1, log.lows.length)
     log.lows.length -= 1
-    log.highs.length -= 1
   }
 
   function addRow(from: number): void {
@@ -78,7 +75,7 @@ export function textComparer({ field, log, realm, capacity }: TextComparerSettin
       const value = record[field]
       const text = typeof value === 'string' && !isMasked(value) ? value : ''
       for (let index = 1; index < text.length; index++) {
-        logKey(log, (text.charCodeAt(index - 1) << 16) | text.charCodeAt(index), realm)
+        append(log.lows, (text.charCodeAt(index - 1) << 16) | text.charCodeAt(index))
         settle(from)
       }
       addRow(from)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { catchUp, chainsOf, recordsLikeNewest } from '../../src/duplicates/chains.ts'
+import { integersOf } from '../../src/duplicates/integers.ts'
 import { beginRecord, keyLogOf, logKey, truncateLog } from '../../src/duplicates/key-log.ts'
-import { recordSetOf } from '../../src/duplicates/record-set.ts'
 
 test('recordsLikeNewest finds the records that share a key, however often it was caught up, unless as many as the limit do', () => {
   const keys = fc.array(fc.nat({ max: 8 }), { maxLength: 4 })
@@ -20,14 +20,14 @@ test('recordsLikeNewest finds the records that share a key, however often it was
       }
       catchUp(chains)
       read(asked)
-      const set = recordSetOf(1)
-      recordsLikeNewest(chains, set)
+      const found = integersOf(1)
+      recordsLikeNewest(chains, found)
       truncateLog(log, list.length)
       const finds = (key: number) => list.filter(([record]) => record.includes(key)).length < 5
       const expected = list.flatMap(([record], at) =>
         record.some((key) => asked.includes(key) && finds(key)) ? [at] : [],
       )
-      expect([...set.members.values.slice(0, set.members.length)].sort((one, other) => one - other)).toEqual(expected)
+      expect([...new Set(found.values.slice(0, found.length))].sort((one, other) => one - other)).toEqual(expected)
     }),
     { numRuns: 1000 },
   )

@@ -1,7 +1,7 @@
 import { homophones } from '../../src/data/homophones/index.ts'
 import type { Comparer } from '../../src/duplicates/comparer.ts'
 import { homophoneClassesOf } from '../../src/duplicates/homophone-classes.ts'
-import { type KeyLog, keyLogOf, startOfKeys } from '../../src/duplicates/key-log.ts'
+import { highOf, type KeyLog, keyLogOf, startOfKeys } from '../../src/duplicates/key-log.ts'
 import { similarNameComparer } from '../../src/duplicates/name-comparer.ts'
 import { places } from './customers.ts'
 
@@ -45,5 +45,5 @@ export function sharedKeys(comparer: Comparer, log: KeyLog, one: object, other: 
 export function keysWithin(log: KeyLog, record: number): string[] {
   const [from, to] = [startOfKeys(log, record), startOfKeys(log, record + 1)]
   const indexes = Array.from({ length: to - from }, (_, index) => from + index)
-  return indexes.map((index) => `${log.lows.values[index]} ${log.highs.values[index]}`)
+  return indexes.map((index) => `${log.lows.values[index]} ${highOf(log, index)}`)
 }

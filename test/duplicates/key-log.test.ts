@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { beginRecord, keyLogOf, logKey, logText, startOfKeys, truncateLog } from '../../src/duplicates/key-log.ts'
+import { append } from '../../src/duplicates/integers.ts'
+import {
+  beginRecord,
+  highOf,
+  keyLogOf,
+  logKey,
+  logText,
+  startOfKeys,
+  truncateLog,
+} from '../../src/duplicates/key-log.ts'
 import { keysWithin } from './comparers.ts'
 
 const half = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })
@@ -26,6 +35,15 @@ test('logKey keeps the keys of each record, in order', () => {
     }),
     { numRuns: 1000 },
   )
+})
+
+test('highOf is the one high half of a log that has one', () => {
+  const log = keyLogOf(1, 1, 9)
+  beginRecord(log)
+  append(log.lows, 4)
+  expect(keysWithin(log, 0)).toEqual(['4 9'])
+  truncateLog(log, 0)
+  expect([startOfKeys(log, 0), highOf(log, 0)]).toEqual([0, 9])
 })
 
 test('truncateLog leaves what a log of the first records would be', () => {

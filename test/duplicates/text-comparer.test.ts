@@ -5,7 +5,7 @@ import { keyLogOf } from '../../src/duplicates/key-log.ts'
 import { textComparer } from '../../src/duplicates/text-comparer.ts'
 import { likenessBy, settingOf, sharedKeys } from './comparers.ts'
 
-const comparer = (log = keyLogOf(1, 1)) => textComparer({ ...settingOf('name'), log })
+const comparer = (log = keyLogOf(1, 1, 77)) => textComparer({ ...settingOf('name'), log })
 
 function diceOf(one: string, other: string): number {
   const pairsOf = (text: string) =>
@@ -82,7 +82,7 @@ describe('textComparer', () => {
   })
 
   test('textComparer logs each pair of characters once', () => {
-    const log = keyLogOf(1, 1)
+    const log = keyLogOf(1, 1, 77)
     expect(sharedKeys(comparer(log), log, { name: '云云云云' }, { name: '云云' })).toBe(1)
   })
 })
