@@ -2,17 +2,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { differingBits, signBit } from '../../src/duplicates/set-signs.ts'
 
-test('differingBits counts the bits that one of two numbers has', () => {
-  const number = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })
-  fc.assert(
-    fc.property(number, number, (one, other) => {
-      const bits = ((one ^ other) >>> 0).toString(2).replaceAll('0', '')
-      expect(differingBits(one, other)).toBe(bits.length)
-    }),
-    { numRuns: 1000 },
-  )
-})
-
 test('differingBits of the signs of two sets are at most the members that only one has', () => {
   const members = fc.uniqueArray(fc.nat({ max: 300 }), { maxLength: 40 })
   fc.assert(
