@@ -1,3 +1,4 @@
+import { brandsOfCompanies } from '../../golden/company-names.ts'
 import { chanceOf } from './chance.ts'
 import { type LabelledCorpus, labelledCorpus, madeUpBrands } from './labelled-corpus.ts'
 import { slipsOf } from './slips.ts'
@@ -15,11 +16,12 @@ const lookAlike =
  * which companies come to be entered twice. Nothing is chosen by its errors, and nothing in it by the figures that it gives.
  */
 export function keptApartCorpus(companies = 6000, seed = 41_907): LabelledCorpus {
+  const listed = new Set(brandsOfCompanies.map(([, brand]) => brand))
   return labelledCorpus({
     seed,
     companies,
     stock: {
-      brands: madeUpBrands(characters, 4000, chanceOf(seed + 1)),
+      brands: madeUpBrands(characters, 4000, chanceOf(seed + 1)).filter((brand) => !listed.has(brand)),
       trades:
         '智能科技 信息咨询 五金制品 模具 塑胶制品 印刷 水产 种业 乳业 茶业 珠宝首饰 园林绿化 工程监理 市政工程 货运代理 会展服务 影视制作 人力资源 财务咨询 知识产权代理 体育文化 家政服务 养老服务 新能源科技 通信设备 集成电路 轴承制造 阀门 玻璃制品 陶瓷'.split(
           ' ',
