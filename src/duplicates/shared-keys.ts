@@ -22,7 +22,7 @@ export function sharedKeysOf(log: KeyLog, limit: number): SharedKeys {
   const shared = {
     facts: integersOf((expected + 2) * width),
     starts: new Int32Array(records + 1),
-    places: integersOf(log.lows.length),
+    places: integersOf(records * 4),
   }
   for (let record = 0; record < records; record++) {
     shared.starts[record] = shared.places.length
