@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { accuracyOf } from './corpus/accuracy.ts'
 import { developmentCorpus } from './corpus/development-corpus.ts'
@@ -19,6 +20,26 @@ describe('The stock rules', () => {
       expect(precision).toBeGreaterThanOrEqual(0.98)
     }
   })
+})
+
+test('The page of duplicates quotes what is found in the corpus that is kept apart', () => {
+  const page = readFileSync(new URL('../../docs/duplicates.md', import.meta.url), 'utf8')
+  const corpus = keptApartCorpus()
+  const { pairs, grouped } = foundIn(corpus)
+  for (const [name, found] of [
+    ['pairs', pairs],
+    ['groups', grouped],
+  ] as const) {
+    const { recall, precision } = accuracyOf(found, corpus)
+    const cells = [
+      `kehu, ${name}`,
+      'kept apart',
+      corpus.records.length.toLocaleString('en'),
+      recall.toFixed(3),
+      precision.toFixed(3),
+    ]
+    expect(page).toContain(`| ${cells.join(' | ')} |`)
+  }
 })
 
 describe('The corpora', () => {
