@@ -1,15 +1,17 @@
 import { customersOf } from './records.mjs'
 
-/** One contender in a process of its own, so that its memory is its own: prints what it found, how long it took and its peak. */
+/** One contender in a process of its own, so that its memory is its own: prints what it found, how long it took by the
+ * clock and by the processor, and its peak. */
 const [contender, count] = process.argv.slice(2)
 const customers = customersOf(Number(count))
 const contenders = { kehu, duckdb }
 const { start, run } = await contenders[contender](customers)
-const begin = performance.now()
+const [begin, used] = [performance.now(), process.cpuUsage()]
 const found = await run()
 const milliseconds = performance.now() - begin
+const { user, system } = process.cpuUsage(used)
 const peak = process.resourceUsage().maxRSS / 1024
-process.stdout.write(JSON.stringify({ ...found, milliseconds, peak, start }))
+process.stdout.write(JSON.stringify({ ...found, milliseconds, cpu: (user + system) / 1000, peak, start }))
 
 async function kehu(records) {
   const { duplicateIndexOf } = await import('kehu/duplicates')

@@ -13,14 +13,19 @@ export function customersOf(count) {
     const earlier = customers[Math.floor(next() * index)]
     if (index > 100 && next() < 0.1) {
       const name = rewritten(earlier.name, next)
-      customers.push({ name, phone: next() < 0.6 ? earlier.phone : phoneOf(next) })
+      customers.push({ name: asRead(name), phone: next() < 0.6 ? earlier.phone : phoneOf(next) })
       continue
     }
     const brand = Array.from({ length: next() < 0.6 ? 2 : next() < 0.7 ? 3 : 4 }, () => brandCharacter(next)).join('')
     const name = `${oneOf(towns)}${brand}${oneOf(trades)}${oneOf(forms)}`
-    customers.push({ name, phone: earlier && next() < 0.05 ? earlier.phone : phoneOf(next) })
+    customers.push({ name: asRead(name), phone: earlier && next() < 0.05 ? earlier.phone : phoneOf(next) })
   }
   return customers
+}
+
+/** A text of one piece, as a file gives it: one that was put together is copied by whoever looks at it first, and none should pay for that. */
+function asRead(text) {
+  return Buffer.from(text).toString()
 }
 
 const towns =

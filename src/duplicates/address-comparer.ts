@@ -2,14 +2,15 @@ import type { PlaceLookup } from '../kinds/divisions/places.ts'
 import { readAddress } from './address-reading.ts'
 import { type Comparer, incomparable } from './comparer.ts'
 import { append, at, integersOf } from './integers.ts'
-import { type KeyTable, keyOfText, unknownKey } from './key-table.ts'
+import { beginRecord, type KeyLog, logText, truncateLog } from './key-log.ts'
+import { idOfText } from './text-hash.ts'
 
 /** How a comparer of addresses is made. */
 export interface AddressComparerSetting {
   readonly field: string
-  readonly keys: KeyTable
+  /** Where it keeps the keys by which records are found. */
+  readonly log: KeyLog
   readonly realm: number
-  readonly source: number | undefined
   readonly places: PlaceLookup
   readonly capacity: number
 }
@@ -18,38 +19,32 @@ export interface AddressComparerSetting {
 const sameDoor = 0.9
 
 /** Compares addresses: 1 for the same text behind the district, 0.9 for the same road and number, in no two different cities. */
-export function addressComparer(setting: AddressComparerSetting): Comparer {
-  const { field, keys, realm, source, places, capacity } = setting
+export function addressComparer({ field, log, realm, places, capacity }: AddressComparerSetting): Comparer {
   const [cities, doors, rests] = [integersOf(capacity), integersOf(capacity), integersOf(capacity)]
 
   return {
     field,
     method: 'similar',
-    read(record, mayAdd, found) {
-      const reading = readAddress(record[field], places)
-      const keyFor = (text: string, offset: number) => (text === '' ? 0 : keyOfText(keys, text, realm + offset, mayAdd))
-      const [door, rest] = [keyFor(reading?.door ?? '', 0), keyFor(reading?.rest ?? '', 1)]
-      append(cities, reading?.city ?? 0)
-      append(doors, door)
-      append(rests, rest)
-      const best = door === 0 ? rest : door
-      if (source === undefined || found === undefined || best === 0 || best === unknownKey) return
+    read(record) {
+      const { city = 0, door = '', rest = '' } = readAddress(record[field], places) ?? {}
+      append(cities, city)
+      append(doors, idOfText(door))
+      append(rests, idOfText(rest))
+      beginRecord(log)
       // Every town has a 人民路1号: the key is of the door in its city.
-      const key = keyOfText(keys, `${reading?.city}|${reading?.door || reading?.rest}`, realm + 2, mayAdd)
-      if (key === unknownKey) return
-      append(found.keys, key)
-      append(found.sources, source)
+      if (door !== '' || rest !== '') logText(log, `${city}|${door || rest}`, realm)
     },
     truncate(count) {
+      truncateLog(log, count)
       for (const list of [cities, doors, rests]) list.length = Math.min(list.length, count)
     },
     likeness(one, other) {
       const [rest, otherRest] = [at(rests, one), at(rests, other)]
       if (rest === 0 || otherRest === 0) return incomparable
       if (areApart(at(cities, one), at(cities, other))) return 0
-      if (rest === otherRest && rest > 0) return 1
+      if (rest === otherRest) return 1
       const door = at(doors, one)
-      return door > 0 && door === at(doors, other) ? sameDoor : 0
+      return door !== 0 && door === at(doors, other) ? sameDoor : 0
     },
   }
 }

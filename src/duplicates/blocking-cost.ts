@@ -1,7 +1,6 @@
 import type { DuplicateMethod } from '../model/duplicates.ts'
-import { type Blocks, countOf, keysIn, newestOf, sourceOf } from './blocks.ts'
 import type { BlockSource } from './compiled-rules.ts'
-import { at } from './integers.ts'
+import { countOf, firstOf, keysIn, type SharedKeys } from './shared-keys.ts'
 
 /** What the blocks of one field cost. */
 export interface SourceCost {
@@ -39,40 +38,40 @@ export interface BlockingCost {
   readonly refused: readonly RefusedBlock[]
 }
 
-/** How many records may share a key of a source. */
-export type BlockLimit = (source: number) => number
+/** What is shared by way of one source, and how many records may share one key of it. */
+export interface SharedBySource {
+  readonly source: BlockSource
+  readonly shared: SharedKeys
+  readonly limit: number
+}
 
 /** What comparing the records of all blocks would cost. */
-export function costOfBlocks(blocks: Blocks, sources: readonly BlockSource[], limitOf: BlockLimit): BlockingCost {
-  const costs = sources.map(({ field, method }) => ({ field, method, blocks: 0, pairs: 0, largest: 0, passedOver: 0 }))
+export function costOfBlocks(records: number, blocks: readonly SharedBySource[]): BlockingCost {
   const refused: RefusedBlock[] = []
-  for (let key = 1; key < keysIn(blocks); key++) {
-    const records = countOf(blocks, key)
-    if (records < 2) continue
-    const number = sourceOf(blocks, key)
-    const [source, cost] = [sources[number], costs[number]]
-    if (source === undefined || cost === undefined) continue
-    const pairs = (records * (records - 1)) / 2
-    if (records > limitOf(number)) {
-      cost.passedOver++
-      const { field, method } = source
-      if (!source.isRare) refused.push({ field, method, records, pairs, first: firstOf(blocks, key) })
-      continue
-    }
-    cost.blocks++
-    cost.pairs += pairs
-    cost.largest = Math.max(cost.largest, records)
-  }
+  const costs = blocks.map((block) => costOfSource(block, refused))
   return {
-    records: blocks.starts.length,
+    records,
     pairs: costs.reduce((sum, { pairs }) => sum + pairs, 0),
     sources: costs,
     refused: refused.sort((one, other) => other.records - one.records || one.first - other.first),
   }
 }
 
-function firstOf(blocks: Blocks, key: number): number {
-  let place = newestOf(blocks, key)
-  while (at(blocks.older, place) >= 0) place = at(blocks.older, place)
-  return at(blocks.placeRecords, place)
+function costOfSource({ source, shared, limit }: SharedBySource, refused: RefusedBlock[]): SourceCost {
+  const { field, method, isRare } = source
+  const cost = { field, method, blocks: 0, pairs: 0, largest: 0, passedOver: 0 }
+  for (let key = 1; key < keysIn(shared); key++) {
+    const records = countOf(shared, key)
+    if (records < 2) continue
+    const pairs = (records * (records - 1)) / 2
+    if (records > limit) {
+      cost.passedOver++
+      if (!isRare) refused.push({ field, method, records, pairs, first: firstOf(shared, key) })
+      continue
+    }
+    cost.blocks++
+    cost.pairs += pairs
+    cost.largest = Math.max(cost.largest, records)
+  }
+  return cost
 }

@@ -9,7 +9,7 @@ import type { Comparer } from './comparer.ts'
 import type { DuplicateOptions } from './duplicate-options.ts'
 import { homophoneClassesOf } from './homophone-classes.ts'
 import { keyComparer } from './key-comparer.ts'
-import type { KeyTable } from './key-table.ts'
+import { type KeyLog, keyLogOf } from './key-log.ts'
 import { similarNameComparer } from './name-comparer.ts'
 import { duplicateRulesOf } from './stock-rules.ts'
 import { textComparer } from './text-comparer.ts'
@@ -21,6 +21,8 @@ export interface BlockSource {
   readonly method: DuplicateMethod
   /** Of use only where few records share it; else many sharing it is a fault of the data, and told. */
   readonly isRare: boolean
+  /** The keys that records have for it. */
+  readonly log: KeyLog
 }
 
 /** A rule whose comparisons are numbers of comparers. */
@@ -37,6 +39,8 @@ export interface CompiledRules {
   readonly comparers: readonly Comparer[]
   /** By comparer: the least likeness that any rule asks for. */
   readonly leasts: readonly number[]
+  /** The comparers that every rule asks. */
+  readonly demanded: readonly number[]
   readonly sources: readonly BlockSource[]
 }
 
@@ -47,7 +51,6 @@ const usuallyAlike = 0.9
 export function compileRules(
   model: Pick<CustomerModel, 'fields' | 'duplicates'>,
   options: DuplicateOptions,
-  keys: KeyTable,
   capacity: number,
 ): CompiledRules {
   const wanted = options.rules ?? duplicateRulesOf(model)
@@ -55,7 +58,7 @@ export function compileRules(
   const sources: BlockSource[] = []
   const comparers: Comparer[] = []
   const numbers = new Map<string, number>()
-  const shared = sharedOf(model, options, keys, capacity)
+  const shared = sharedOf(model, options, capacity)
 
   function numberOf(comparison: DuplicateComparison): number {
     const name = nameOf(comparison)
@@ -66,10 +69,13 @@ export function compileRules(
     if (row === undefined) throw new RangeError(`Duplicate rules compare "${field}", which is no field of the model.`)
     // By name and not by number: the keys of a record stay the same when a rule is added.
     const realm = textHash(name, 1)
-    const sourceOf = (isRare: boolean) => sources.push({ field, method, isRare }) - 1
-    comparers.push(
-      comparerOf({ ...shared, field, method, row, realm, sourceOf: finders.has(name) ? sourceOf : undefined }),
-    )
+    const finds = finders.has(name)
+    function logOf(isRare: boolean, keysEach: number, sameHigh?: number): KeyLog {
+      const log = keyLogOf(capacity, keysEach, sameHigh)
+      if (finds) sources.push({ field, method, isRare, log })
+      return log
+    }
+    comparers.push(comparerOf({ ...shared, field, method, row, realm, finds, logOf }))
     numbers.set(name, comparers.length - 1)
     return comparers.length - 1
   }
@@ -89,7 +95,10 @@ export function compileRules(
       ),
     ),
   )
-  return { rules, comparers, sources, leasts }
+  const demanded = [...comparers.keys()].filter((number) =>
+    rules.every(({ comparisons }) => comparisons.some(({ comparer }) => comparer === number)),
+  )
+  return { rules, comparers, sources, leasts, demanded }
 }
 
 function nameOf({ field, method }: DuplicateComparison): string {
@@ -100,16 +109,10 @@ function identifiesBy(row: Field | undefined): boolean {
   return row?.kind === 'creditCode' || row?.kind === 'companyName'
 }
 
-function sharedOf(
-  { fields }: Pick<CustomerModel, 'fields'>,
-  { tables }: DuplicateOptions,
-  keys: KeyTable,
-  capacity: number,
-) {
+function sharedOf({ fields }: Pick<CustomerModel, 'fields'>, { tables }: DuplicateOptions, capacity: number) {
   const divisions = tables?.divisions && placesOf(indexDivisions(tables.divisions))
   const keysOf = (kind: KindName) => Object.keys(fields).filter((key) => fields[key]?.kind === kind)
   return {
-    keys,
     capacity,
     remarks: keysOf('longText'),
     addresses: keysOf('address'),
@@ -123,43 +126,45 @@ interface ComparerSetting extends ReturnType<typeof sharedOf> {
   readonly method: DuplicateMethod
   readonly row: Field
   readonly realm: number
-  readonly sourceOf: ((isRare: boolean) => number) | undefined
+  readonly finds: boolean
+  /** A log of so many keys a record, by which records are found if it finds any. */
+  readonly logOf: (isRare: boolean, keysEach: number, sameHigh?: number) => KeyLog
 }
 
 function comparerOf(setting: ComparerSetting): Comparer {
-  const { method, row, sourceOf } = setting
+  const { method, row, logOf } = setting
   switch (method) {
     case 'equal':
       return keyComparer({
         ...setting,
         textsOf: (value) => equalTextsOf(row.kind, value),
-        source: sourceOf?.(false),
+        log: logOf(false, 2),
         identifies: row.kind === 'creditCode',
       })
     case 'sameDomain':
       if (row.kind !== 'email' && row.kind !== 'webAddress') throw notForKind(setting)
-      return keyComparer({ ...setting, textsOf: domainTextsOf, source: sourceOf?.(false), identifies: false })
+      return keyComparer({ ...setting, textsOf: domainTextsOf, log: logOf(false, 1), identifies: false })
     case 'similar':
       return similarComparerOf(setting)
   }
 }
 
 function similarComparerOf(setting: ComparerSetting): Comparer {
-  const { row, sourceOf } = setting
+  const { row, finds, logOf } = setting
   switch (row.kind) {
     case 'companyName':
       return similarNameComparer({
         ...setting,
-        sources: sourceOf && { whole: sourceOf(false), rare: sourceOf(true) },
+        logs: finds ? { whole: logOf(false, 2), rare: logOf(true, 8) } : undefined,
       })
     case 'address':
-      return addressComparer({ ...setting, source: sourceOf?.(false) })
+      return addressComparer({ ...setting, log: logOf(false, 1) })
     case 'text':
     case 'longText':
     case 'personName':
     case 'webAddress':
     case 'email':
-      return textComparer({ ...setting, source: sourceOf?.(true) })
+      return textComparer({ ...setting, log: logOf(true, 16, setting.realm) })
     case 'phone':
     case 'calendarDate':
     case 'amount':

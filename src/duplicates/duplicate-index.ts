@@ -1,12 +1,15 @@
 import type { DuplicateRule } from '../model/duplicates.ts'
 import type { CustomerModel } from '../model/model.ts'
-import { type BlockingCost, costOfBlocks } from './blocking-cost.ts'
-import { addRecord, addToBlock, blocksOf, countOf, keysIn, newestOf, sourceOf } from './blocks.ts'
+import { type BlockingCost, costOfBlocks, type SharedBySource } from './blocking-cost.ts'
+import { catchUp, chainsOf, recordsLikeNewest } from './chains.ts'
 import { compileRules } from './compiled-rules.ts'
 import { type DuplicateOptions, usualMostInBlock, usualRareIn } from './duplicate-options.ts'
 import { at, integersOf } from './integers.ts'
 import { noRule, pairJudgeOf } from './pair-judge.ts'
 import { type Likeness, reasonerOf } from './pair-reasons.ts'
+import { postingsOf, postRecord } from './postings.ts'
+import { keepOnce, recordRoundsOf } from './record-rounds.ts'
+import { sharedKeysOf } from './shared-keys.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -50,38 +53,42 @@ export function duplicateIndexOf(
   expected = 16,
 ): DuplicateIndex {
   const { rareIn = usualRareIn, mostInBlock = usualMostInBlock } = options
-  const blocks = blocksOf(expected)
-  const compiled = compileRules(model, options, blocks.keys, expected)
-  const { comparers, sources, rules } = compiled
+  const compiled = compileRules(model, options, expected)
+  const { comparers, rules } = compiled
+  const sources = compiled.sources.map((source) => ({ source, limit: source.isRare ? rareIn : mostInBlock }))
+  const chains = sources.map(({ source, limit }) => chainsOf(source.log, limit))
   const judge = pairJudgeOf(compiled)
   const reasonsOf = reasonerOf(comparers, model.fields)
-  const found = { keys: integersOf(32), sources: integersOf(32) }
-  const limits = sources.map(({ isRare }) => (isRare ? rareIn : mostInBlock))
-  const limitOf = (source: number) => limits[source] ?? 0
-  /** By record: the last one that was compared with it. */
-  let comparedWith = new Int32Array(0)
+  const candidates = integersOf(64)
+  const seen = recordRoundsOf(expected)
+  let size = 0
+  let blocks: readonly SharedBySource[] | undefined
 
-  function read(record: Values, mayAdd: boolean): void {
-    found.keys.length = 0
-    found.sources.length = 0
-    for (const comparer of comparers) comparer.read(record, mayAdd, found)
+  function read(record: Values): void {
+    for (const comparer of comparers) comparer.read(record)
+  }
+
+  /** Which records share a key, counted anew where records have come since. */
+  function blocksNow(): readonly SharedBySource[] {
+    blocks ??= sources.map(({ source, limit }) => ({ source, limit, shared: sharedKeysOf(source.log, limit) }))
+    return blocks
   }
 
   function likeness(one: number, other: number): Likeness {
-    return { ...reasonsOf(one, other), contradictions: judge.contradictionsOf(one, other) }
+    const { score, reasons } = reasonsOf(one, other)
+    return { score, reasons, contradictions: judge.contradictionsOf(one, other) }
   }
 
-  /** Judges a record against the older ones of a chain, each once. */
-  function judgeChain(newest: number, record: number, pairs: DuplicatePair[]): void {
-    const records = blocks.placeRecords.values
-    const older = blocks.older.values
-    for (let place = newest; place >= 0; place = older[place] ?? -1) {
-      const before = records[place] ?? 0
-      if (comparedWith[before] === record) continue
-      comparedWith[before] = record
-      const pair = pairOf(before, record)
+  /** The pairs that a record makes with the candidates; most of them are sifted out before anything else is asked of them. */
+  function pairsAmong(record: number): DuplicatePair[] {
+    const pairs: DuplicatePair[] = []
+    judge.sift(record, candidates)
+    keepOnce(seen, candidates)
+    for (let index = 0; index < candidates.length; index++) {
+      const pair = pairOf(at(candidates, index), record)
       if (pair !== undefined) pairs.push(pair)
     }
+    return pairs
   }
 
   function pairOf(one: number, other: number): DuplicatePair | undefined {
@@ -101,63 +108,34 @@ export function duplicateIndexOf(
     }
   }
 
-  /** By key: whether records are found by it. One byte each, because each place asks. */
-  function usableKeys(): Uint8Array {
-    const usable = new Uint8Array(keysIn(blocks))
-    for (let key = 1; key < usable.length; key++) {
-      const count = countOf(blocks, key)
-      usable[key] = count > 1 && count <= limitOf(sourceOf(blocks, key)) ? 1 : 0
-    }
-    return usable
-  }
-
-  function forgetComparisons(): void {
-    comparedWith = new Int32Array(blocks.starts.length + 1).fill(-1)
-  }
-
-  /** The pairs of one record with older ones. */
-  function pairsOfRecord(record: number, usable: Uint8Array, pairs: DuplicatePair[]): void {
-    const { starts, placeKeys, older } = blocks
-    const end = record + 1 < starts.length ? at(starts, record + 1) : placeKeys.length
-    for (let place = at(starts, record); place < end; place++)
-      if (usable[at(placeKeys, place)] === 1) judgeChain(at(older, place), record, pairs)
-  }
-
   return {
     pairOf,
     likeness,
-    size: () => blocks.starts.length,
-    cost: () => costOfBlocks(blocks, sources, limitOf),
+    size: () => size,
+    cost: () => costOfBlocks(size, blocksNow()),
     add(record) {
-      read(record, true)
-      const place = addRecord(blocks)
-      for (let index = 0; index < found.keys.length; index++) {
-        const source = at(found.sources, index)
-        addToBlock(blocks, at(found.keys, index), place, source, limitOf(source))
-      }
-      return place
+      read(record)
+      blocks = undefined
+      size += 1
+      return size - 1
     },
     *pairs() {
-      forgetComparisons()
-      const usable = usableKeys()
-      const pairs: DuplicatePair[] = []
-      for (let record = 0; record < blocks.starts.length; record++) {
-        pairsOfRecord(record, usable, pairs)
-        if (pairs.length === 0) continue
-        yield* pairs.sort((one, other) => one.one - other.one)
-        pairs.length = 0
+      const postings = blocksNow().map(({ shared, limit }) => postingsOf(shared, limit))
+      const last = size
+      for (let record = 0; record < last; record++) {
+        candidates.length = 0
+        for (const posting of postings) postRecord(posting, record, candidates)
+        if (candidates.length === 0) continue
+        yield* pairsAmong(record).sort((one, other) => one.one - other.one)
       }
     },
     pairsOf(record) {
-      const place = blocks.starts.length
-      const pairs: DuplicatePair[] = []
-      read(record, false)
-      forgetComparisons()
-      for (let index = 0; index < found.keys.length; index++) {
-        const key = at(found.keys, index)
-        if (countOf(blocks, key) < limitOf(at(found.sources, index))) judgeChain(newestOf(blocks, key), place, pairs)
-      }
-      for (const comparer of comparers) comparer.truncate(place)
+      for (const chain of chains) catchUp(chain)
+      read(record)
+      candidates.length = 0
+      for (const chain of chains) recordsLikeNewest(chain, candidates)
+      const pairs = pairsAmong(size)
+      for (const comparer of comparers) comparer.truncate(size)
       return pairs.sort((one, other) => other.score - one.score || one.one - other.one)
     },
   }

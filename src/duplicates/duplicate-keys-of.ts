@@ -2,8 +2,8 @@ import type { DuplicateMethod } from '../model/duplicates.ts'
 import type { CustomerModel } from '../model/model.ts'
 import { compileRules } from './compiled-rules.ts'
 import type { DuplicateOptions } from './duplicate-options.ts'
-import { at, integersOf } from './integers.ts'
-import { emptyTable, keysWithin, keyTableOf } from './key-table.ts'
+import { at } from './integers.ts'
+import { highOf } from './key-log.ts'
 
 /** What finds a record. */
 export interface DuplicateKey {
@@ -35,27 +35,20 @@ export function duplicateKeyReader(
   model: Pick<CustomerModel, 'fields' | 'duplicates'>,
   options: DuplicateOptions = {},
 ): DuplicateKeyReader {
-  const table = keyTableOf(16)
-  const { comparers, sources } = compileRules(model, options, table, 1)
-  const found = { keys: integersOf(16), sources: integersOf(16) }
-
-  function forget(): void {
-    emptyTable(table)
-    for (const comparer of comparers) comparer.truncate(0)
-    found.keys.length = 0
-    found.sources.length = 0
-  }
-
+  const { comparers, sources } = compileRules(model, options, 1)
   return (record) => {
-    forget()
-    for (const comparer of comparers) comparer.read(record, true, found)
-    const halves = keysWithin(table)
-    const told = new Map<number, DuplicateKey>()
-    for (let index = 0; index < found.keys.length; index++) {
-      const source = sources[at(found.sources, index)]
-      const key = at(found.keys, index)
-      if (source !== undefined) told.set(key, { ...source, key: halves.get(key) ?? '' })
-    }
+    for (const comparer of comparers) comparer.read(record)
+    const told = new Map<string, DuplicateKey>()
+    for (const { field, method, isRare, log } of sources)
+      for (let index = 0; index < log.lows.length; index++) {
+        const key = digits(highOf(log, index)) + digits(at(log.lows, index))
+        told.set(key, { field, method, isRare, key })
+      }
+    for (const comparer of comparers) comparer.truncate(0)
     return [...told.values()]
   }
+}
+
+function digits(half: number): string {
+  return (half >>> 0).toString(16).padStart(8, '0')
 }

@@ -2,13 +2,13 @@ import type { PlaceLookup } from '../kinds/divisions/places.ts'
 import { isMasked } from '../kinds/masked.ts'
 import { readAddress } from './address-reading.ts'
 import { namesInRemark, namesWithin } from './company-aliases.ts'
-import { type Comparer, type FoundKeys, incomparable } from './comparer.ts'
+import { type Comparer, incomparable } from './comparer.ts'
 import { editRows } from './edit-likeness.ts'
 import type { HomophoneClasses } from './homophone-classes.ts'
 import { append, at, integersOf } from './integers.ts'
-import { type KeyTable, unknownKey } from './key-table.ts'
+import { beginRecord, truncateLog } from './key-log.ts'
 import { addName, nameEntriesOf, truncateNames } from './name-entries.ts'
-import { nameKeys } from './name-keys.ts'
+import { logName, type NameLogs } from './name-keys.ts'
 import { nameComparer as comparerOfNames, type NameLikeness, nameWeights, totalOf } from './name-likeness.ts'
 import type { Home } from './name-reading.ts'
 
@@ -19,10 +19,9 @@ export interface NameComparerSetting {
   readonly remarks: readonly string[]
   /** Fields that tell where a company sits whose name does not. */
   readonly addresses: readonly string[]
-  readonly keys: KeyTable
   readonly realm: number
-  /** The numbers under which blocks know whole names and rare pairs of characters; absent: nothing is found by them. */
-  readonly sources: { readonly whole: number; readonly rare: number } | undefined
+  /** Where it keeps the keys by which records are found; absent: none is found by its name. */
+  readonly logs: NameLogs | undefined
   readonly places: PlaceLookup
   readonly classOf: HomophoneClasses
   readonly capacity: number
@@ -33,11 +32,11 @@ export interface NameComparerSetting {
  * former one in a remark; the two that are most alike count.
  */
 export function similarNameComparer(setting: NameComparerSetting): Comparer {
-  const { field, remarks, addresses, keys, realm, sources, places, classOf, capacity } = setting
+  const { field, remarks, addresses, realm, logs, places, classOf, capacity } = setting
   const starts = integersOf(capacity)
   const names = nameEntriesOf(capacity)
   const compare = comparerOfNames(names, classOf, editRows())
-  const keysOf = nameKeys(keys, realm, classOf)
+  const allLogs = logs ? [logs.whole, logs.rare] : []
   const best = noLikeness()
   const next = noLikeness()
 
@@ -63,31 +62,28 @@ export function similarNameComparer(setting: NameComparerSetting): Comparer {
     return most === Number.NEGATIVE_INFINITY ? incomparable : Math.max(totalOf(best), 0)
   }
 
-  function read(text: string, home: Home, mayAdd: boolean, found: FoundKeys | undefined): void {
-    const reading = addName(names, text, home, places, keys, mayAdd)
-    if (sources === undefined || found === undefined) return
-    keysOf(reading, mayAdd, (key, isWhole) => {
-      if (key === unknownKey) return
-      append(found.keys, key)
-      append(found.sources, isWhole ? sources.whole : sources.rare)
-    })
+  function read(text: string, home: Home): void {
+    const reading = addName(names, text, home, places)
+    if (logs !== undefined) logName(reading, logs, realm, classOf)
   }
 
   return {
     field,
     method: 'similar',
-    read(record, mayAdd, found) {
+    read(record) {
       append(starts, names.starts.length)
+      for (const log of allLogs) beginRecord(log)
       const value = record[field]
       if (typeof value !== 'string' || value === '' || isMasked(value)) return
       const home = homeOf(record, addresses, places)
-      for (const name of namesWithin(value)) read(name, home, mayAdd, found)
+      for (const name of namesWithin(value)) read(name, home)
       for (const remark of remarks) {
         const text = record[remark]
-        if (typeof text === 'string') for (const name of namesInRemark(text)) read(name, home, mayAdd, found)
+        if (typeof text === 'string') for (const name of namesInRemark(text)) read(name, home)
       }
     },
     truncate(count) {
+      for (const log of allLogs) truncateLog(log, count)
       if (count < starts.length) truncateNames(names, at(starts, count))
       starts.length = Math.min(starts.length, count)
     },

@@ -1,7 +1,7 @@
 import type { PlaceLookup } from '../kinds/divisions/places.ts'
 import { append, type Integers, integersOf } from './integers.ts'
-import { type KeyTable, keyOfText } from './key-table.ts'
 import { type Home, type NameReading, readName } from './name-reading.ts'
+import { idOfText } from './text-hash.ts'
 
 /** Names, read once and kept as numbers: about 40 bytes each instead of a handful of texts. */
 export interface NameEntries {
@@ -13,7 +13,7 @@ export interface NameEntries {
   readonly places: Integers
   /** Where the company sits by its address, for names that say no place; as `places`. */
   readonly homes: Integers
-  /** Numbers of keys; 0 where there is none. */
+  /** Numbers of texts; 0 where there is none. */
   readonly forms: Integers
   readonly branches: Integers
   readonly groups: Integers
@@ -35,14 +35,7 @@ export function nameEntriesOf(capacity: number): NameEntries {
 }
 
 /** Reads a name, keeps it, and says what it read. */
-export function addName(
-  entries: NameEntries,
-  text: string,
-  home: Home,
-  places: PlaceLookup,
-  keys: KeyTable,
-  mayAdd: boolean,
-): NameReading {
+export function addName(entries: NameEntries, text: string, home: Home, places: PlaceLookup): NameReading {
   const reading = readName(text, places, home.towns)
   const { core, form, branch } = reading
   append(entries.starts, entries.length)
@@ -50,8 +43,8 @@ export function addName(
   append(entries.brandLengths, reading.brandLength)
   append(entries.places, reading.place)
   append(entries.homes, home.code)
-  append(entries.forms, form === '' ? 0 : keyOfText(keys, form, formRealm, mayAdd))
-  append(entries.branches, branch === '' ? 0 : keyOfText(keys, branch, branchRealm, mayAdd))
+  append(entries.forms, idOfText(form))
+  append(entries.branches, idOfText(branch))
   append(entries.groups, Number(reading.isGroup))
   return reading
 }
@@ -62,9 +55,6 @@ export function truncateNames(entries: NameEntries, count: number): void {
   const { starts, brandLengths, places, homes, forms, branches, groups } = entries
   for (const list of [starts, brandLengths, places, homes, forms, branches, groups]) list.length = count
 }
-
-const formRealm = 0x101
-const branchRealm = 0x102
 
 function appendUnits(entries: NameEntries, text: string): void {
   if (entries.length + text.length > entries.units.length) {

@@ -105,13 +105,19 @@ export function nameComparer(
     const isFull = at(names.forms, one) !== 0 && at(names.forms, other) !== 0
     result.contradiction = contradictionOf(names, one, other)
     result.place = placeOf(one, other, isFull)
-    if (result.place === 0) result.contradiction ??= 'place'
+    if (result.place === 0 || (result.place < 0 && areBare(one, other))) result.contradiction ??= 'place'
     read(one, left)
     read(other, right)
     if (isOneSlip(result, isFull)) return
     const isSlip = alignBorders()
     result.brand = editLikeness(names.units, left.from, left.border, right.from, right.border, classOf, rows)
     result.trade = tradeLikeness(isFull, isSlip)
+  }
+
+  /** Names of which nothing says that they are more than a brand that anybody in another city may have. */
+  function areBare(one: number, other: number): boolean {
+    const isBare = (name: number) => at(names.forms, name) === 0 && at(names.places, name) === 0
+    return isBare(one) && isBare(other)
   }
 
   /** Full names that say no place are as they are; what a short one does not say, the address may. */

@@ -1,88 +1,112 @@
 import { isMasked } from '../kinds/masked.ts'
 import { type Comparer, incomparable } from './comparer.ts'
 import { append, at, integersOf } from './integers.ts'
-import { type KeyTable, keyOf, unknownKey } from './key-table.ts'
+import { beginRecord, type KeyLog, startOfKeys, truncateLog } from './key-log.ts'
+import { differingBits, signBit } from './set-signs.ts'
+import { mixed } from './text-hash.ts'
 
 /** How a comparer of texts is made. */
 export interface TextComparerSetting {
   readonly field: string
-  readonly keys: KeyTable
-  readonly realm: number
-  readonly source: number | undefined
+  /** Where it keeps the pairs of a text as low halves of keys, in order and each once; by the rare ones records are found. */
+  readonly log: KeyLog
   readonly capacity: number
 }
 
 /**
- * Compares texts by the pairs of neighbouring characters that they share (Dice): twice what both have, through what each has. Rare pairs find the records to compare.
+ * Compares texts by the pairs of neighbouring characters that they share (Dice): twice what both have, through what each has.
  */
-export function textComparer({ field, keys, realm, source, capacity }: TextComparerSetting): Comparer {
-  const starts = integersOf(capacity)
-  const ids = integersOf(capacity * 12)
+export function textComparer({ field, log, capacity }: TextComparerSetting): Comparer {
+  /** By record, side by side because they are asked for together: how many pairs, and their signs. */
+  const rows = integersOf(capacity * width)
 
-  function endOf(record: number): number {
-    return record + 1 < starts.length ? at(starts, record + 1) : ids.length
-  }
-
-  /** Keeps the numbers of a record in order, each once. Says whether it is new. */
-  function insert(id: number, from: number): boolean {
-    append(ids, id)
-    const { values } = ids
-    let place = ids.length - 1
-    while (place > from && (values[place - 1] ?? 0) > id) {
+  /** Brings the newest pair into its place among those of the record, which are in order; one that is there already goes. */
+  function settle(from: number): void {
+    const { values } = log.lows
+    let place = log.lows.length - 1
+    const pair = values[place] ?? 0
+    while (place > from && (values[place - 1] ?? 0) > pair) {
       values[place] = values[place - 1] ?? 0
       place--
     }
-    values[place] = id
-    if (place === from || values[place - 1] !== id) return true
-    for (; place < ids.length - 1; place++) values[place] = values[place + 1] ?? 0
-    ids.length -= 1
-    return false
+    values[place] = pair
+    if (place === from || values[place - 1] !== pair) return
+    values.copyWithin(place, place + 1, log.lows.length)
+    log.lows.length -= 1
+  }
+
+  function addRow(from: number): void {
+    let [low, high] = [0, 0]
+    for (let index = from; index < log.lows.length; index++) {
+      const spread = mixed(at(log.lows, index))
+      if (spread < 0) low |= signBit(spread)
+      else high |= signBit(spread)
+    }
+    append(rows, log.lows.length - from)
+    append(rows, low)
+    append(rows, high)
+  }
+
+  /** From the beginning of both; it stops where too many are not shared. */
+  function likenessFrom(one: number, other: number, least: number): number {
+    let [left, right] = [startOfKeys(log, one), startOfKeys(log, other)]
+    const [end, stop] = [startOfKeys(log, one + 1), startOfKeys(log, other + 1)]
+    if (left === end || right === stop) return incomparable
+    const size = end - left + stop - right
+    let spare = spareOf(size, least)
+    const { values } = log.lows
+    let shared = 0
+    while (left < end && right < stop) {
+      const difference = (values[left] ?? 0) - (values[right] ?? 0)
+      if (difference === 0) shared++
+      else if (--spare < 0) return 0
+      if (difference <= 0) left++
+      if (difference >= 0) right++
+    }
+    return (2 * shared) / size
   }
 
   return {
     field,
     method: 'similar',
-    read(record, mayAdd, found) {
-      const from = ids.length
-      append(starts, from)
+    read(record) {
+      const from = log.lows.length
+      beginRecord(log)
       const value = record[field]
-      if (typeof value !== 'string' || isMasked(value)) return
-      let unknown = unknownKey
-      for (let index = 1; index < value.length; index++) {
-        const pair = (value.charCodeAt(index - 1) << 16) | value.charCodeAt(index)
-        const known = keyOf(keys, pair, realm, mayAdd)
-        const isNew = insert(known === unknownKey ? unknown : known, from)
-        if (known === unknownKey) unknown -= 1
-        else if (isNew && source !== undefined && found !== undefined) {
-          append(found.keys, known)
-          append(found.sources, source)
-        }
+      const text = typeof value === 'string' && !isMasked(value) ? value : ''
+      for (let index = 1; index < text.length; index++) {
+        append(log.lows, (text.charCodeAt(index - 1) << 16) | text.charCodeAt(index))
+        settle(from)
       }
+      addRow(from)
     },
     truncate(count) {
-      if (count < starts.length) ids.length = at(starts, count)
-      starts.length = Math.min(starts.length, count)
+      truncateLog(log, count)
+      rows.length = Math.min(rows.length, count * width)
     },
     likeness: (one, other) => likenessFrom(one, other, 0),
     likenessFrom,
-  }
-
-  /** From the end of both, where the rarer pairs stand; it stops where too many are not shared. */
-  function likenessFrom(one: number, other: number, least: number): number {
-    const { values } = ids
-    const [from, start] = [at(starts, one), at(starts, other)]
-    let [left, right] = [endOf(one) - 1, endOf(other) - 1]
-    const size = left - from + right - start + 2
-    if (left < from || right < start) return incomparable
-    let spare = Math.floor(size * (1 - least) + 1e-9)
-    let shared = 0
-    while (left >= from && right >= start) {
-      const difference = (values[left] ?? 0) - (values[right] ?? 0)
-      if (difference === 0) shared++
-      else if (--spare < 0) return 0
-      if (difference >= 0) left--
-      if (difference <= 0) right--
-    }
-    return (2 * shared) / size
+    /** By the signs alone. The next look need not wait for this one: nothing depends on it but what is kept. */
+    sift(record, others, least) {
+      const { values } = rows
+      const [size, low, high] = [at(rows, record * width), at(rows, record * width + 1), at(rows, record * width + 2)]
+      let kept = 0
+      for (let index = 0; index < others.length; index++) {
+        const other = at(others, index)
+        const row = other * width
+        const otherSize = values[row] ?? 0
+        const different = differingBits(low, values[row + 1] ?? 0) + differingBits(high, values[row + 2] ?? 0)
+        others.values[kept] = other
+        if (otherSize > 0 && different <= spareOf(size + otherSize, least)) kept++
+      }
+      others.length = kept
+    },
   }
 }
+
+/** How many pairs may be in one of two texts alone that are alike by `least`. */
+function spareOf(size: number, least: number): number {
+  return Math.floor(size * (1 - least) + 1e-9)
+}
+
+const width = 3

@@ -13,3 +13,8 @@ export function mixed(value: number): number {
   const product = Math.imul(value ^ (value >>> 16), 0x45d9f3b)
   return product ^ (product >>> 15)
 }
+
+/** A number for a text by which it is told from others of its sort: 0 for the empty text alone. */
+export function idOfText(text: string): number {
+  return text === '' ? 0 : textHash(text, 0x2545f491) || 1
+}

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { addressComparer } from '../../src/duplicates/address-comparer.ts'
+import { keyLogOf } from '../../src/duplicates/key-log.ts'
 import { likenessBy, settingOf, sharedKeys } from './comparers.ts'
 
-const comparer = () => addressComparer({ ...settingOf('registeredAddress'), source: 0 })
+const comparer = (log = keyLogOf(1, 1)) => addressComparer({ ...settingOf('registeredAddress'), log })
 
 describe('addressComparer', () => {
   test.each([
@@ -20,15 +21,17 @@ describe('addressComparer', () => {
 
   test('addressComparer finds doors within their city', () => {
     const at = (registeredAddress: string) => ({ registeredAddress })
-    expect(sharedKeys(comparer(), at('深圳市南山区人民路1号'), at('广东省深圳市人民路1号3层'))).toEqual([0])
-    expect(sharedKeys(comparer(), at('深圳市南山区人民路1号'), at('广州市天河区人民路1号'))).toEqual([])
+    const log = keyLogOf(1, 1)
+    const doors = comparer(log)
+    expect(sharedKeys(doors, log, at('深圳市南山区人民路1号'), at('广东省深圳市人民路1号3层'))).toBe(1)
+    expect(sharedKeys(doors, log, at('深圳市南山区人民路1号'), at('广州市天河区人民路1号'))).toBe(0)
   })
 
   test('addressComparer forgets what it is told to', () => {
     const one = comparer()
     likenessBy(one, '深圳市人民路1号', '深圳市人民路2号')
     one.truncate(1)
-    one.read({ registeredAddress: '广东省深圳市人民路1号' }, true, undefined)
+    one.read({ registeredAddress: '广东省深圳市人民路1号' })
     expect(one.likeness(0, 1)).toBe(1)
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { compileRules } from '../../src/duplicates/compiled-rules.ts'
-import { keyTableOf } from '../../src/duplicates/key-table.ts'
 import type { DuplicateComparison, DuplicateRule } from '../../src/model/duplicates.ts'
 import { model } from './customers.ts'
 
@@ -10,7 +9,7 @@ const ruleOf = (...all: DuplicateComparison[]): DuplicateRule => ({
   action: 'warn',
   disclose: 'full',
 })
-const compile = (...rules: DuplicateRule[]) => compileRules(model, { rules }, keyTableOf(1), 1)
+const compile = (...rules: DuplicateRule[]) => compileRules(model, { rules }, 1)
 
 describe('compileRules', () => {
   test('compileRules makes each comparison once, and finds records by the first of each rule', () => {
@@ -18,7 +17,7 @@ describe('compileRules', () => {
     const name = { field: 'fullName', method: 'similar', atLeast: 0.7 } as const
     const { comparers, sources, rules } = compile(ruleOf(phone, name), ruleOf(name), ruleOf(phone))
     expect(comparers.map(({ field }) => field)).toEqual(['phone', 'fullName'])
-    expect(sources).toEqual([
+    expect(sources).toMatchObject([
       { field: 'phone', method: 'equal', isRare: false },
       { field: 'fullName', method: 'similar', isRare: false },
       { field: 'fullName', method: 'similar', isRare: true },
@@ -27,6 +26,15 @@ describe('compileRules', () => {
       { comparer: 0, atLeast: 1 },
       { comparer: 1, atLeast: 0.7 },
     ])
+  })
+
+  test('compileRules knows what every rule asks, and how much at the least', () => {
+    const phone = { field: 'phone', method: 'equal' } as const
+    const { leasts, demanded } = compile(
+      ruleOf(phone, { field: 'fullName', method: 'similar', atLeast: 0.7 }),
+      ruleOf({ field: 'fullName', method: 'similar', atLeast: 0.9 }),
+    )
+    expect([leasts, demanded]).toEqual([[1, 0.7], [1]])
   })
 
   test('compileRules takes 0.9 where a rule does not say how alike', () => {

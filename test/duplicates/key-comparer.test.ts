@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { keyComparer } from '../../src/duplicates/key-comparer.ts'
+import { keyLogOf } from '../../src/duplicates/key-log.ts'
 import { likenessBy, settingOf, sharedKeys } from './comparers.ts'
 
-const comparer = (identifies = false) =>
+const comparer = (identifies = false, log = keyLogOf(1, 1)) =>
   keyComparer({
     ...settingOf('phone'),
+    log,
     method: 'equal',
     textsOf: (value) => (typeof value === 'string' ? value.split('/') : []),
-    source: 3,
     identifies,
   })
 
@@ -23,7 +24,8 @@ describe('keyComparer', () => {
   })
 
   test('keyComparer tells the keys that records share', () => {
-    expect(sharedKeys(comparer(), { phone: '1/2' }, { phone: '2/3' })).toEqual([3])
+    const log = keyLogOf(1, 1)
+    expect(sharedKeys(comparer(false, log), log, { phone: '1/2' }, { phone: '2/3' })).toBe(1)
   })
 
   test('keyComparer takes two different values for two customers, if they identify', () => {
@@ -36,14 +38,11 @@ describe('keyComparer', () => {
     ])
   })
 
-  test('keyComparer takes a value that is not known for no other, and not for itself', () => {
+  test('keyComparer forgets what it is told to', () => {
     const phone = comparer()
-    phone.read({ phone: '1' }, true, undefined)
-    phone.read({ phone: '9' }, false, undefined)
-    expect(phone.likeness(0, 1)).toBe(0)
-    expect(phone.likeness(1, 1)).toBe(0)
+    likenessBy(phone, '1', '9')
     phone.truncate(1)
-    phone.read({ phone: '1' }, false, undefined)
+    phone.read({ phone: '1' })
     expect(phone.likeness(0, 1)).toBe(1)
   })
 })

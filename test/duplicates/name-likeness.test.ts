@@ -26,7 +26,7 @@ describe('nameComparer, by parts', () => {
     ['上海市浦东新区云帆科技有限公司', '上海云帆科技有限公司', 1, 1, 1],
     ['北京云帆科技有限公司', '上海云帆科技有限公司', 1, 1, 0],
   ])('%s and %s', (one, other, brand, trade, place) => {
-    const comparer = nameComparer()
+    const comparer = nameComparer().comparer
     likenessBy(comparer, one, other)
     const parts = comparer.parts?.(0, 1).map(({ part, likeness }) => [part, Number(likeness.toFixed(10))])
     expect(parts).toEqual([
@@ -48,13 +48,13 @@ describe('nameComparer, contradictions', () => {
     ['北京云帆科技有限公司', '云帆', undefined],
     ['北京云帆科技有限公司', '北京云帆科技有限责任公司', undefined],
   ])('%s and %s: %s', (one, other, contradiction) => {
-    const comparer = nameComparer()
+    const comparer = nameComparer().comparer
     likenessBy(comparer, one, other)
     expect(comparer.contradiction?.(0, 1)).toBe(contradiction)
   })
 
   test.each(pairsOfNames)('%s and %s are one company by name alone: %s', (one, other, same) => {
-    const comparer = nameComparer()
+    const comparer = nameComparer().comparer
     const likeness = likenessBy(comparer, one, other)
     expect(likeness >= 0.97 && comparer.contradiction?.(0, 1) === undefined).toBe(same)
   })

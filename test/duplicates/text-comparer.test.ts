@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { append, at, integersOf } from '../../src/duplicates/integers.ts'
+import { keyLogOf } from '../../src/duplicates/key-log.ts'
 import { textComparer } from '../../src/duplicates/text-comparer.ts'
 import { likenessBy, settingOf, sharedKeys } from './comparers.ts'
 
-const comparer = () => textComparer({ ...settingOf('name'), source: 0 })
+const comparer = (log = keyLogOf(1, 1, 77)) => textComparer({ ...settingOf('name'), log })
 
 function diceOf(one: string, other: string): number {
   const pairsOf = (text: string) =>
@@ -49,17 +51,38 @@ describe('textComparer', () => {
     )
   })
 
-  test('textComparer compares a text with pairs that nobody has, and keeps none of them', () => {
+  test('textComparer sifts out only what is less alike, and all that has no pair', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'云帆海天启明星河瑞丰'), maxLength: 12 })
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 1, maxLength: 10 }),
+        fc.double({ min: 0.1, max: 1, noNaN: true }),
+        (texts, least) => {
+          const names = comparer()
+          for (const name of texts) names.read({ name })
+          const others = integersOf(1)
+          for (const index of texts.keys()) append(others, index)
+          names.sift?.(0, others, least)
+          const kept = new Set(Array.from({ length: others.length }, (_, index) => at(others, index)))
+          for (const index of texts.keys()) if (names.likeness(0, index) >= least) expect(kept.has(index)).toBe(true)
+          for (const index of kept) expect(texts[index]?.length).toBeGreaterThan(1)
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('textComparer forgets what it is told to', () => {
     const names = comparer()
-    names.read({ name: '云帆科技' }, true, undefined)
-    names.read({ name: '云帆海天' }, false, undefined)
+    likenessBy(names, '云帆科技', '云帆海天')
     expect(names.likeness(0, 1)).toBeCloseTo(1 / 3, 10)
     names.truncate(1)
-    names.read({ name: '帆科技' }, false, undefined)
+    names.read({ name: '帆科技' })
     expect(names.likeness(0, 1)).toBeCloseTo(0.8, 10)
   })
 
-  test('textComparer tells each pair of characters once', () => {
-    expect(sharedKeys(comparer(), { name: '云云云云' }, { name: '云云' })).toEqual([0])
+  test('textComparer logs each pair of characters once', () => {
+    const log = keyLogOf(1, 1, 77)
+    expect(sharedKeys(comparer(log), log, { name: '云云云云' }, { name: '云云' })).toBe(1)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mixed, textHash } from '../../src/duplicates/text-hash.ts'
+import { idOfText, mixed, textHash } from '../../src/duplicates/text-hash.ts'
 
 test('textHash is the same for the same text and seed', () => {
   expect(textHash('云帆', 1)).toBe(textHash(['云', '帆'].join(''), 1))
@@ -13,4 +13,10 @@ test('textHash with two seeds tells 100,000 telephone numbers apart', () => {
 test('mixed spreads neighbours over the low bits', () => {
   const low = new Set(Array.from({ length: 256 }, (_, value) => mixed(value << 16) & 255))
   expect(low.size).toBeGreaterThan(120)
+})
+
+test('idOfText is 0 for the empty text alone', () => {
+  expect(idOfText('')).toBe(0)
+  expect(idOfText('分公司')).toBe(idOfText('分公司'))
+  expect(new Set(Array.from({ length: 10_000 }, (_, index) => idOfText(`分公司${index}`))).size).toBe(10_000)
 })

@@ -17,8 +17,9 @@ export interface CorpusPlan {
   readonly neighboured: number
 }
 
-/** Records, and by record the company that it is of, and how it came to be written so. */
+/** Records, and by record the company that it is of, and how it came to be written so; and what they were made of. */
 export interface LabelledCorpus {
+  readonly stock: Stock
   readonly records: readonly Values[]
   readonly companies: readonly number[]
   readonly origins: readonly string[]
@@ -62,6 +63,7 @@ export function labelledCorpus(plan: CorpusPlan): LabelledCorpus {
   }
   made.sort((one, other) => one.at - other.at)
   return {
+    stock: plan.stock,
     records: made.map(({ record }) => record),
     companies: made.map(({ company }) => company),
     origins: made.map(({ origin }) => origin),
