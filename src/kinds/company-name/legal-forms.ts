@@ -13,9 +13,11 @@ export function legalFormOf(name: string): string | undefined {
 
 /** The form before a Japanese or Korean name: `株式会社` of 株式会社日立製作所. */
 export function leadingFormOf(name: string): string | undefined {
+  if (!leadingBeginnings.includes(name.charAt(0))) return undefined
   return leadingForms.find((form) => name.startsWith(form) && name.length > form.length)
 }
 
+const leadingBeginnings = '株有合주유'
 const leadingForms = ['株式会社', '有限会社', '合同会社', '주식회사', '유한회사'] as const
 
 /** Forms of which a company, not a part of one, is made: what may stand before the name of a branch. */

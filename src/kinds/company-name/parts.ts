@@ -88,6 +88,8 @@ function endOfCompany(name: string): number {
   return end > 0 && end < name.length && !name.startsWith('（', end) && branchEnd.test(name) ? end : name.length
 }
 
+const endMarks = /[\s,，]/
+
 function withoutEndMarks(head: string): string {
-  return /[\s,，]$/.test(head) ? head.trim().replace(/[,，]$/, '') : head
+  return endMarks.test(head.slice(-1)) ? head.trim().replace(/[,，]$/, '') : head
 }

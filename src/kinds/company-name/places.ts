@@ -65,6 +65,7 @@ function leadingPlaces(head: string, places: PlaceLookup): (FoundPlaces & { read
 
 /** 张家港保税区 is where the company is, if a brand follows; a zone that is all there is, is the brand (长春经开). */
 function endOfZone(head: string, at: number): number {
+  if (!zoneBeginnings.includes(head.charAt(at))) return at
   const ending = zones.find((zone) => head.startsWith(zone, at))
   return ending !== undefined && holdsBrand(head.slice(at + ending.length)) ? at + ending.length : at
 }
@@ -79,6 +80,9 @@ const zones = [
   '保税区',
   '自贸区',
 ] as const
+
+/** The first characters of the zones: most names have another one there, and one look tells. */
+const zoneBeginnings = '经高开工保自'
 
 /** Place names that are far better known as words: 东方财富 is not of 东方市, 阿里巴巴 not of 阿里地区. */
 const rather: ReadonlySet<string> = /* @__PURE__ */ new Set(['东方', '阿里', '新星', '白杨', '双河', '北屯'])

@@ -33,10 +33,17 @@ export const provincePlaces: PlaceLookup = {
     if (code === undefined) return undefined
     const short = text.slice(0, shortLengths[code as keyof typeof shortLengths] ?? 2)
     if (short.length > 2 && !text.startsWith(shortNames[code as keyof typeof shortNames])) return undefined
-    const suffix = provinceSuffixes.find((ending) => text.startsWith(ending, short.length))
-    return { name: short + (suffix ?? ''), code }
+    return { name: short + suffixAt(text, short.length), code }
   },
 }
+
+function suffixAt(text: string, at: number): string {
+  if (!suffixBeginnings.includes(text.charAt(at))) return ''
+  return provinceSuffixes.find((suffix) => text.startsWith(suffix, at)) ?? ''
+}
+
+/** The first characters of the suffixes: most names have another one there, and one look tells. */
+const suffixBeginnings = '省市维壮回自特'
 
 /** What form alone tells without a table: the provinces, and two or three characters before 市 at the head of a longer name. */
 const placesByForm: PlaceLookup = {
@@ -56,6 +63,7 @@ const markets = '超都城上夜早菜花门股楼集'
 
 /** The name without its kind of place: `深圳市` and `深圳` are one, as are `内蒙古自治区` and `内蒙古`. */
 export function shortPlaceName(name: string): string {
+  if (!suffixEndings.includes(name.charAt(name.length - 1))) return name
   for (const suffix of suffixes)
     if (name.endsWith(suffix) && name.length - suffix.length > 1) return name.slice(0, -suffix.length)
   return name
@@ -89,6 +97,7 @@ const suffixes = [
   '州',
   '盟',
 ] as const
+const suffixEndings = '区省市县旗州盟'
 const shortLengths = { '150000': 3, '230000': 3 } as const
 const shortNames = { '150000': '内蒙古', '230000': '黑龙江' } as const
 
