@@ -1,7 +1,8 @@
 import { exitCodes, failure } from '../exit-codes.ts'
 import { type Host, isColoured, say } from '../host.ts'
 import { openSource, type SourceOptions } from '../input/open-source.ts'
-import { isSameFile, openSafeFile, type SafeFile } from '../output/safe-file.ts'
+import { assertOutputs } from '../output/assert-outputs.ts'
+import { openSafeFile, type SafeFile } from '../output/safe-file.ts'
 import { streamSink } from '../output/sink.ts'
 import { acceptedFile, type RecordFile, rejectedFile } from '../reports/record-files.ts'
 import { type ReportFormat, reporterOf } from '../reports/reporter.ts'
@@ -26,7 +27,7 @@ const paperWidth = 160
 
 /** Checks the records of an input, reports, writes the files that were asked for, and answers with the exit code. */
 export async function check(file: string, options: CheckOptions, speech: Speech, host: Host): Promise<number> {
-  assertOutputs(file, options, speech)
+  assertOutputs(file, [options.output, options.accepted, options.rejected], speech.words)
   const settings = settingsOf(options, speech, host)
   const ownSpeech = speechWith(settings.compiled.model, speech)
   const source = await openSource(file, options, settings.compiled.model, host, speech.words)
@@ -110,17 +111,4 @@ function verdictOf({ summary, stopped }: RunResult, options: CheckOptions, { wor
   const percent = (share: number) => `${Math.round(share * 1000) / 10}%`
   say(host, words.errorRateCrossed(percent(rate), percent(maxErrorRate)))
   return exitCodes.invalid
-}
-
-/** The file that a shell has put on the standard input (`< customers.csv`), where systems name it so. */
-const standardInput = '/dev/stdin'
-
-/** No output may be the input, or another output. */
-function assertOutputs(file: string, { accepted, rejected, output }: CheckOptions, { words }: Speech): void {
-  const taken = [file === '-' ? standardInput : file]
-  for (const path of [output, accepted, rejected]) {
-    if (path === undefined) continue
-    if (taken.some((other) => isSameFile(path, other))) throw failure(exitCodes.usage, words.wouldOverwrite(path))
-    taken.push(path)
-  }
 }

@@ -1,0 +1,50 @@
+import { allOfXml } from './read-xml.ts'
+
+/** Formats that a file names by number alone; the gaps are dates of East Asia, and what nobody uses. */
+const builtIn: Readonly<Record<number, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  48: '##0.0E+0',
+  49: '@',
+}
+
+/** Built-in formats of days and times (ECMA-376-1, 18.8.30), those of Chinese, Japanese and Korean included. */
+function isBuiltInDate(id: number): boolean {
+  return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
+}
+
+/** The format of each style of a workbook: `general`, `date`, or the format itself. */
+export async function numberFormats(pieces: AsyncIterable<Uint8Array>): Promise<readonly string[]> {
+  const own = new Map<number, string>()
+  const formats: string[] = []
+  let inCells = false
+  await allOfXml(pieces, {
+    open: (name, { numFmtId = '0', formatCode = '' }) => {
+      const id = Number(numFmtId)
+      if (name === 'numFmt') own.set(id, formatCode)
+      else if (name === 'cellXfs') inCells = true
+      else if (name === 'xf' && inCells) formats.push(formatOf(id, own.get(id)))
+    },
+    close: (name) => {
+      if (name === 'cellXfs') inCells = false
+      return undefined
+    },
+  })
+  return formats
+}
+
+function formatOf(id: number, own: string | undefined): string {
+  if (own === undefined) return isBuiltInDate(id) ? 'date' : (builtIn[id] ?? 'general')
+  return isDateFormat(own) ? 'date' : own
+}
+
+/** Whether a format shows a day or a time: what stands in quotes, brackets or behind a backslash is no letter of it. */
+export function isDateFormat(format: string): boolean {
+  const letters = format.replace(/"[^"]*"|\[[^[\]]*\]|[\\_*]./g, '')
+  return !/general/i.test(letters) && /[ymdhs]/i.test(letters)
+}
