@@ -36,7 +36,7 @@ const commandLine: Options = {
   format: ['esm'],
   platform: 'node',
   splitting: false,
-  noExternal: ['commander', 'hucre', 'picocolors', 'saxes', 'string-width', 'yauzl'],
+  noExternal: ['commander', 'hucre', 'picocolors', 'sax', 'string-width', 'yauzl'],
   dts: false,
   banner: {
     js: [

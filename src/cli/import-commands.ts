@@ -38,6 +38,7 @@ export function addImportCommands(
     .action(async (file: string, given: ImportCommandOptions) => done(await importTable(file, given, speech, host)))
 
   withModel(command(program, 'template', help.commands.template), words)
+    .option('--type <type>', options.type)
     .option('-o, --output <file>', options.templateOutput, 'customers.xlsx')
     .action(async (given: TemplateOptions) => done(await writeTemplate(given, speech, host)))
 }

@@ -19,4 +19,4 @@ export {
 export type { ChangeCode, NormalisedValue } from './normalised-values.ts'
 export { type CellDamage, type ReadRow, readRow, rowOfTexts } from './read-row.ts'
 export { type KeyFields, recordKey } from './record-key.ts'
-export { isSampleRow, type SampleWords, sampleMarks } from './sample-rows.ts'
+export { isSampleRow, type SampleWords } from './sample-rows.ts'

@@ -1,9 +1,7 @@
 import type { HeaderWords } from '../pipeline/index.ts'
 
 /** What stands before the name in the sample row of a template. */
-export const sampleMarks = { 'zh-CN': '【示例】', en: '[Sample] ' } as const
-
-const marked = /^\s*(?:[【[(（]?\s*(?:示例|样例|范例|例如|sample|example)\s*[】\])）:：])/i
+const marked = /^[【[(（]?\s{0,9}(?:示例|样例|范例|例如|sample|example)\s{0,9}[】\])）:：]/i
 
 /** What a language must say of samples: the example of each field. */
 export interface SampleWords extends HeaderWords {
@@ -16,7 +14,7 @@ export interface SampleWords extends HeaderWords {
  */
 export function isSampleRow(input: Readonly<Record<string, string>>, languages: readonly SampleWords[]): boolean {
   const entries = Object.entries(input)
-  if (entries.some(([, text]) => marked.test(text))) return true
+  if (entries.some(([, text]) => marked.test(text.trimStart()))) return true
   return languages.some(({ fields = {} }) => {
     const examples = entries.filter(([field]) => fields[field]?.example !== undefined)
     return examples.length > 2 && examples.every(([field, text]) => text.trim() === fields[field]?.example)

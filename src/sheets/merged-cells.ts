@@ -7,28 +7,38 @@ interface Merge {
   readonly last: number
 }
 
-/** More merged ranges are no table of customers. */
-const mostMerges = 10_000
+/** A merge that reaches the row, and what it says. */
+interface OpenMerge {
+  readonly last: number
+  readonly cell: SheetCell | undefined
+}
 
 /**
- * Rows whose merged cells say the same in each of their rows: a spreadsheet keeps the value in the first one alone, and a
- * customer with several contacts is often written so. Ranges are written as in the file, `A2:A4`; what is merged across columns
- * stays in the first column.
+ * Fills merged cells, row by row from the top, so that they say the same in each of their rows: a spreadsheet keeps the value
+ * in the first one alone, and a customer with several contacts is often written so. Ranges are written as in the file,
+ * `A2:A4`; what is merged across columns stays in the first column.
  */
 export function mergedCellFiller(ranges: readonly string[]): (row: SheetRow) => SheetRow {
-  const merges = ranges.slice(0, mostMerges).flatMap(mergeOf)
-  const values = new Map<Merge, SheetCell>()
+  const merges = ranges.flatMap(mergeOf).sort((one, other) => one.first - other.first)
+  const open = new Map<number, OpenMerge>()
+  let next = 0
   return (row) => {
-    const touching = merges.filter(({ first, last }) => first <= row.row && row.row <= last)
-    if (touching.length === 0) return row
-    const cells = [...row.cells]
-    for (const merge of touching) {
-      const cell = cells[merge.column]
-      if (row.row === merge.first && cell) values.set(merge, cell)
-      else if (textOfCell(cell) === '') cells[merge.column] = values.get(merge)
+    for (let merge = merges[next]; merge && merge.first <= row.row; merge = merges[next]) {
+      next += 1
+      // A blank row in front of the first filled one is not told: what the merge says is then nothing.
+      open.set(merge.column, { last: merge.last, cell: merge.first === row.row ? row.cells[merge.column] : undefined })
     }
-    return { ...row, cells }
+    return open.size === 0 ? row : filled(row, open)
   }
+}
+
+function filled(row: SheetRow, open: Map<number, OpenMerge>): SheetRow {
+  const cells = [...row.cells]
+  for (const [column, { last, cell }] of open) {
+    if (last < row.row) open.delete(column)
+    else if (cell && textOfCell(cells[column]) === '') cells[column] = cell
+  }
+  return { ...row, cells }
 }
 
 function mergeOf(range: string): Merge[] {

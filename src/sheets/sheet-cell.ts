@@ -8,7 +8,8 @@ export type CellKind = 'text' | 'number' | 'date' | 'boolean' | 'error'
 export interface SheetCell {
   /**
    * The value as text: a number in full and without grouping (`13812345678`), a date as `YYYY-MM-DD`, with ` HH:MM:SS` behind it where
-   * the cell has a time, an error as it is shown (`#N/A`). Of a formula it is the result.
+   * the cell has a time, an error as it is shown (`#N/A`). Of a formula it is the result;
+   * one that was never computed is an error without text.
    */
   readonly text: string
   readonly kind: CellKind
@@ -30,7 +31,7 @@ export function textOfCell(cell: SheetCell | undefined): string {
   return cell?.text ?? ''
 }
 
-/** Whether all cells of a row are blank. */
+/** Whether all cells of a row are blank; a cell in error is not. */
 export function isBlankRow({ cells }: SheetRow): boolean {
-  return cells.every((cell) => textOfCell(cell).trim() === '')
+  return cells.every((cell) => textOfCell(cell).trim() === '' && cell?.kind !== 'error')
 }

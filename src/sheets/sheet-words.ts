@@ -5,6 +5,7 @@ export interface SheetWords {
   readonly lists: string
   readonly field: string
   readonly requiredMark: string
+  readonly sometimesMark: string
   readonly required: string
   readonly howTo: string
   readonly example: string
@@ -13,11 +14,9 @@ export interface SheetWords {
   readonly no: string
   readonly sometimes: string
   readonly choose: string
-  readonly notListed: string
   readonly intro: readonly string[]
   readonly sample: string
   readonly refused: string
-  readonly accepted: string
 }
 
 const chinese: SheetWords = {
@@ -26,6 +25,7 @@ const chinese: SheetWords = {
   lists: '选项',
   field: '字段',
   requiredMark: '*',
+  sometimesMark: '(*)',
   required: '必填',
   howTo: '填写要求',
   example: '示例',
@@ -34,7 +34,6 @@ const chinese: SheetWords = {
   no: '选填',
   sometimes: '视情况必填',
   choose: '请从列表中选择。',
-  notListed: '不在列表中，请重新选择。',
   intro: [
     '请在“客户”工作表中填写，每行一个客户；请勿改动表头。',
     '橙色表头并带“*”的为必填项。把鼠标移到表头上，可查看填写要求。',
@@ -43,7 +42,6 @@ const chinese: SheetWords = {
   ],
   sample: '【示例】',
   refused: '待改正',
-  accepted: '客户',
 }
 
 const english: SheetWords = {
@@ -52,6 +50,7 @@ const english: SheetWords = {
   lists: 'Options',
   field: 'Field',
   requiredMark: '*',
+  sometimesMark: '(*)',
   required: 'Required',
   howTo: 'How to fill it in',
   example: 'Example',
@@ -60,7 +59,6 @@ const english: SheetWords = {
   no: 'optional',
   sometimes: 'depends',
   choose: 'Choose from the list.',
-  notListed: 'This is not in the list; choose again.',
   intro: [
     'Fill in the sheet “Customers”, one customer a row; leave the headers as they are.',
     'Orange headers with * are required. Point at a header to see how to fill the column in.',
@@ -69,7 +67,6 @@ const english: SheetWords = {
   ],
   sample: '[Sample] ',
   refused: 'To correct',
-  accepted: 'Customers',
 }
 
 /** The words of a language; a language without any gets the English ones. */

@@ -9,7 +9,7 @@ export interface WrittenCell {
   readonly note?: string
 }
 
-/** What a column accepts: one of the texts of a range of another sheet, a range of days, or a length of text. */
+/** What a column accepts: one of the texts of a range of another sheet. */
 export interface ColumnCheck {
   /** From 0. */
   readonly column: number

@@ -73,7 +73,7 @@ export const importTable: readonly ImportRow[] = [
       'package.json': 'anywhere',
       commander: 'anywhere',
       hucre: /^workbook/,
-      saxes: /^workbook/,
+      sax: /^workbook/,
       yauzl: /^workbook/,
       picocolors: 'anywhere',
       'string-width': 'anywhere',

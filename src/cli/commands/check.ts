@@ -1,10 +1,15 @@
+import { en, zhCN } from '../../messages/index.ts'
 import { exitCodes, failure } from '../exit-codes.ts'
 import { type Host, isColoured, say } from '../host.ts'
 import { openSource, type SourceOptions } from '../input/open-source.ts'
+import { withoutSamples } from '../input/without-samples.ts'
+import type { Outcome } from '../judging.ts'
 import { assertOutputs } from '../output/assert-outputs.ts'
-import { openSafeFile, type SafeFile } from '../output/safe-file.ts'
+import { openSafeFile } from '../output/safe-file.ts'
 import { streamSink } from '../output/sink.ts'
-import { acceptedFile, type RecordFile, rejectedFile } from '../reports/record-files.ts'
+import { openTableFile, type TableFile } from '../output/table-file.ts'
+import { acceptedContent, acceptedRecordOf } from '../reports/accepted-content.ts'
+import { rejectedContent, textsOfRow } from '../reports/rejected-content.ts'
 import { type ReportFormat, reporterOf } from '../reports/reporter.ts'
 import { type JudgingOptions, type Speech, settingsOf, speechWith } from '../settings.ts'
 import { tellColumns } from '../tell-columns.ts'
@@ -30,23 +35,32 @@ export async function check(file: string, options: CheckOptions, speech: Speech,
   assertOutputs(file, [options.output, options.accepted, options.rejected], speech.words)
   const settings = settingsOf(options, speech, host)
   const ownSpeech = speechWith(settings.compiled.model, speech)
-  const source = await openSource(file, options, settings.compiled.model, host, speech.words)
+  const read = await openSource(file, options, settings.compiled.model, host, speech.words)
+  const source = withoutSamples(read, [zhCN, en, ownSpeech.language], host, speech.words)
   if (source.table) tellColumns(source.table.map, settings.compiled.model, ownSpeech, host)
 
-  const opened: SafeFile[] = []
-  const open = (path: string): SafeFile => {
-    const safe = openSafeFile(path, host, speech.words)
-    opened.push(safe)
-    return safe
+  const opened: { readonly discard: () => void }[] = []
+  const kept = <File extends { readonly discard: () => void }>(opening: File): File => {
+    opened.push(opening)
+    return opening
   }
   try {
-    const output = options.output === undefined ? undefined : open(options.output)
+    const { model } = settings.compiled
+    const output = options.output === undefined ? undefined : kept(openSafeFile(options.output, host, speech.words))
     const files: RecordsFile[] = []
     if (options.accepted !== undefined) {
-      files.push(recordsInto(open(options.accepted), acceptedFile(settings, ownSpeech), true))
+      const accepted = kept(openTableFile(options.accepted, acceptedContent(settings, ownSpeech), host, speech.words))
+      files.push({ ...accepted, takes: true, write: (outcome) => accepted.add(acceptedRecordOf(outcome)) })
     }
     if (options.rejected !== undefined) {
-      files.push(recordsInto(open(options.rejected), rejectedFile(source, settings, ownSpeech), false))
+      const content = rejectedContent(source.table, model, ownSpeech)
+      const rejected = kept(openTableFile(options.rejected, content, host, speech.words))
+      files.push({
+        ...rejected,
+        takes: false,
+        write: ({ source: row, judged: { issues } }) =>
+          rejected.add({ row: row.row, cells: textsOfRow(row, model), issues }),
+      })
     }
     const result = await runCheck({
       source,
@@ -70,35 +84,19 @@ export async function check(file: string, options: CheckOptions, speech: Speech,
     })
     await output?.commit()
     if (!result.stopped) {
-      for (const one of files) await one.file.commit()
-      for (const one of files) say(host, speech.words.written(one.file.path, one.count()))
+      for (const one of files) await one.commit()
+      for (const one of files) say(host, speech.words.written(one.path, one.count()))
     }
     return verdictOf(result, options, speech, host)
   } finally {
-    for (const safe of opened) safe.discard()
+    for (const one of opened) one.discard()
   }
 }
 
 /** A file of records that takes either the accepted or the refused ones. */
-interface RecordsFile {
-  readonly file: SafeFile
+interface RecordsFile extends Pick<TableFile<never>, 'path' | 'count' | 'commit'> {
   readonly takes: boolean
-  readonly write: (outcome: Parameters<RecordFile['record']>[0]) => void
-  readonly count: () => number
-}
-
-function recordsInto(file: SafeFile, content: RecordFile, takes: boolean): RecordsFile {
-  let count = 0
-  file.write(content.begin())
-  return {
-    file,
-    takes,
-    write: (outcome) => {
-      count += 1
-      file.write(content.record(outcome))
-    },
-    count: () => count,
-  }
+  readonly write: (outcome: Outcome) => void
 }
 
 /** Without thresholds any refused record fails the run; with them, only what crosses one. */

@@ -1,11 +1,12 @@
 import { referenceTables as tables } from '../../data/index.ts'
 import { type DuplicateGroups, type DuplicatePair, duplicateIndexOf, groupsOf } from '../../duplicates/index.ts'
-import { labelOf } from '../../messages/index.ts'
+import { en, labelOf, zhCN } from '../../messages/index.ts'
 import type { CustomerModel } from '../../model/index.ts'
 import { compileModel, normalizeRecord } from '../../record/index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { type Host, say } from '../host.ts'
 import { openSource, type SourceOptions } from '../input/open-source.ts'
+import { withoutSamples } from '../input/without-samples.ts'
 import { chosenModel } from '../models/chosen-model.ts'
 import { streamSink } from '../output/sink.ts'
 import { type Speech, speechWith } from '../settings.ts'
@@ -29,7 +30,8 @@ interface ToldRecord {
 export async function dedupe(file: string, options: DedupeOptions, speech: Speech, host: Host): Promise<number> {
   const { checks: _checks, ...model } = chosenModel(options.model, speech.words)
   const ownSpeech = speechWith(model, speech)
-  const source = await openSource(file, options, model, host, speech.words)
+  const read = await openSource(file, options, model, host, speech.words)
+  const source = withoutSamples(read, [zhCN, en, ownSpeech.language], host, speech.words)
   if (source.table) tellColumns(source.table.map, model, ownSpeech, host)
 
   const compiled = compileModel(model, tables)

@@ -1,7 +1,6 @@
-import { headerMapOf, type ImportPlan, importPlanOf, type KeyFields, rowImporter } from '../../import/index.ts'
-import { en, labelOf, zhCN } from '../../messages/index.ts'
+import { headerMapOf, importPlanOf, type KeyFields, rowImporter } from '../../import/index.ts'
+import { en, zhCN } from '../../messages/index.ts'
 import type { CustomerModel, Occasion } from '../../model/index.ts'
-import { errorSheet, type RefusedRow, type WrittenSheet } from '../../sheets/index.ts'
 import { exitCodes, failure } from '../exit-codes.ts'
 import { type Host, say } from '../host.ts'
 import { assertField, chosenColumns } from '../import/chosen-columns.ts'
@@ -10,9 +9,11 @@ import { storedRecords } from '../import/stored-records.ts'
 import { openSource } from '../input/open-source.ts'
 import { assertOutputs } from '../output/assert-outputs.ts'
 import { openSafeFile } from '../output/safe-file.ts'
-import { saveSheet } from '../output/save-sheet.ts'
 import { streamSink } from '../output/sink.ts'
+import { openTableFile } from '../output/table-file.ts'
+import { rejectedContent } from '../reports/rejected-content.ts'
 import { type Speech, settingsOf, speechWith } from '../settings.ts'
+import { tellPlan } from '../tell-columns.ts'
 import type { CommandWords } from '../words/words.ts'
 
 /** The options of `kehu import`. */
@@ -31,7 +32,7 @@ export interface ImportCommandOptions {
   readonly delimiter?: string
 }
 
-/** Imports the rows of a table: records to store as NDJSON, the rows to correct as a workbook, the figures in words. */
+/** Imports the rows of a table: records to store as NDJSON, the rows to correct as a workbook or CSV, the figures in words. */
 export async function importTable(
   file: string,
   options: ImportCommandOptions,
@@ -60,13 +61,22 @@ export async function importTable(
     ...(existing ? { existing: (text: string) => existing.get(text) } : {}),
   })
   const output = options.output === undefined ? undefined : openSafeFile(options.output, host, words)
+  const content = rejectedContent({ headers, map: headerMapOf(plan, model) }, model, ownSpeech)
+  const errors = options.errors === undefined ? undefined : openTableFile(options.errors, content, host, words)
   try {
-    const { counts, refused, repairable } = await runImport(source, importRow, output ?? streamSink(host.stdout))
-    if (options.errors !== undefined) {
-      await saveSheet(options.errors, sheetOfRefused(refused, plan, model, ownSpeech), words)
-      say(host, words.importing.writtenRows(options.errors, refused.length))
-    }
+    const { counts, repairable } = await runImport({
+      source,
+      importRow,
+      output: output ?? streamSink(host.stdout),
+      toFile: output !== undefined,
+      toFiles: output !== undefined || errors !== undefined,
+      onRefused: (refused) => errors?.add(refused),
+      words,
+      host,
+    })
     await output?.commit()
+    await errors?.commit()
+    if (errors) say(host, words.importing.writtenRows(errors.path, errors.count()))
     if (repairable > 0) say(host, words.importing.repairable(repairable))
     say(
       host,
@@ -75,18 +85,8 @@ export async function importTable(
     return counts.error > 0 ? exitCodes.invalid : exitCodes.fine
   } finally {
     output?.discard()
+    errors?.discard()
   }
-}
-
-/** Says what is unusual about the columns. */
-function tellPlan({ columns, missing }: ImportPlan, { language, words }: Speech, host: Host): void {
-  for (const { letters, header, field, by, confirmed } of columns) {
-    if (by !== 'likeness' || confirmed || field === undefined) continue
-    say(host, words.importing.likely(letters, header, labelOf(field, language)))
-  }
-  const unknown = columns.filter(({ by, header }) => by === 'unknown' && header.trim() !== '')
-  if (unknown.length > 0) say(host, words.unknownColumns(unknown.map(({ header }) => header)))
-  if (missing.length > 0) say(host, words.missingColumns(missing.map((key) => labelOf(key, language))))
 }
 
 function keyOf(text: string | undefined, model: CustomerModel, words: CommandWords): KeyFields {
@@ -95,24 +95,4 @@ function keyOf(text: string | undefined, model: CustomerModel, words: CommandWor
   const fields = text.split(',').map((field) => field.trim())
   for (const field of fields) assertField(field, model, words)
   return fields
-}
-
-/** Row and reason of an earlier round are replaced. */
-function sheetOfRefused(
-  refused: readonly RefusedRow[],
-  plan: ImportPlan,
-  model: CustomerModel,
-  { language }: Speech,
-): WrittenSheet {
-  const map = headerMapOf(plan, model)
-  const isOwn = (_: unknown, column: number) => !['row', 'reason'].includes(map.added[column] ?? '')
-  const table = {
-    headers: plan.columns.map(({ header }) => header).filter(isOwn),
-    columns: map.columns.filter(isOwn),
-  }
-  return errorSheet(
-    table,
-    refused.map((row) => ({ ...row, cells: row.cells.filter(isOwn) })),
-    language,
-  )
 }

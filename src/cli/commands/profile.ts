@@ -1,8 +1,9 @@
-import { labelOf } from '../../messages/index.ts'
+import { en, labelOf, zhCN } from '../../messages/index.ts'
 import { type Profile, profilerOf, tallyOf } from '../../pipeline/index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { type Host, isColoured } from '../host.ts'
 import { openSource, type SourceOptions } from '../input/open-source.ts'
+import { withoutSamples } from '../input/without-samples.ts'
 import { judgeOf } from '../judging.ts'
 import { progressOn } from '../progress.ts'
 import { tableText } from '../reports/columns.ts'
@@ -22,7 +23,8 @@ export async function profile(file: string, options: ProfileOptions, speech: Spe
   const settings = settingsOf(options, speech, host)
   const { model } = settings.compiled
   const ownSpeech = speechWith(model, speech)
-  const source = await openSource(file, options, model, host, speech.words)
+  const read = await openSource(file, options, model, host, speech.words)
+  const source = withoutSamples(read, [zhCN, en, ownSpeech.language], host, speech.words)
   if (source.table) tellColumns(source.table.map, model, ownSpeech, host)
 
   const judge = judgeOf(settings)

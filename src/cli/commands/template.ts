@@ -3,7 +3,8 @@ import { templateWorkbook } from '../../sheets/index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { type Host, say } from '../host.ts'
 import { chosenModel } from '../models/chosen-model.ts'
-import { saveBytes } from '../output/save-bytes.ts'
+import { customerTypeOf } from '../models/model-names.ts'
+import { openSafeFile } from '../output/safe-file.ts'
 import { type Speech, speechWith } from '../settings.ts'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
 
@@ -11,17 +12,23 @@ import { writeWorkbook } from '../workbook/write-workbook.ts'
 export interface TemplateOptions {
   readonly model: string
   readonly output: string
+  readonly type?: string
 }
 
 /** Writes the workbook in which people enter customers. */
-export async function writeTemplate(
-  { model: name, output }: TemplateOptions,
-  speech: Speech,
-  host: Host,
-): Promise<number> {
-  const model = chosenModel(name, speech.words)
+export async function writeTemplate(options: TemplateOptions, speech: Speech, host: Host): Promise<number> {
+  const { words } = speech
+  const model = chosenModel(options.model, words)
   const { language } = speechWith(model, speech)
-  saveBytes(output, await writeWorkbook(templateWorkbook(model, language, { industries })), speech.words)
-  say(host, speech.words.importing.writtenTemplate(output))
+  const type = customerTypeOf(model, options.type, words)
+  const bytes = await writeWorkbook(templateWorkbook(model, language, { industries, ...type }))
+  const file = openSafeFile(options.output, host, words)
+  try {
+    file.writeBytes(bytes)
+    await file.commit()
+  } finally {
+    file.discard()
+  }
+  say(host, words.importing.writtenTemplate(options.output))
   return exitCodes.fine
 }

@@ -1,45 +1,73 @@
 import { type ImportAction, type ImportedRow, rowOfTexts } from '../../import/index.ts'
 import type { RefusedRow, SheetRow } from '../../sheets/index.ts'
+import { type Host, type StopCause, say } from '../host.ts'
 import type { Source, SourceRow } from '../input/source.ts'
 import type { Sink } from '../output/sink.ts'
+import { progressOn } from '../progress.ts'
+import type { CommandWords } from '../words/words.ts'
+
+/** What an import is made of. */
+export interface ImportRun {
+  readonly source: Source
+  readonly importRow: (row: SheetRow) => ImportedRow
+  /** Takes a line of JSON for each record to create or to update. */
+  readonly output: Sink
+  /** Whether the output is a file, so that the terminal is free for progress. */
+  readonly toFile: boolean
+  /** Whether files were asked for, which a run that stops early does not leave. */
+  readonly toFiles: boolean
+  /** Takes the rows to correct. */
+  readonly onRefused: (row: RefusedRow) => void
+  readonly words: CommandWords
+  readonly host: Host
+}
 
 /** How an import went. */
 export interface ImportResult {
   readonly counts: Readonly<Record<ImportAction, number>>
-  /** The rows to correct; they are kept until all have been read. */
-  readonly refused: readonly RefusedRow[]
-  /** How many of them `--repair` would have mended. */
+  /** How many of the refused rows `--repair` would have mended. */
   readonly repairable: number
 }
 
-/** Imports the rows of a source one at a time, and writes a line of JSON for each that creates or updates. */
-export async function runImport(
-  source: Source,
-  importRow: (row: SheetRow) => ImportedRow,
-  sink: Sink,
-): Promise<ImportResult> {
+/** Imports the rows of a source one at a time; keeps counts, and no record. */
+export async function runImport(run: ImportRun): Promise<ImportResult> {
+  const { output, host, words } = run
   const counts = { create: 0, update: 0, skip: 0, error: 0 }
-  const refused: RefusedRow[] = []
+  const summary = () => {
+    const accepted = counts.create + counts.update + counts.skip
+    return { records: accepted + counts.error, accepted, refused: counts.error }
+  }
   let repairable = 0
+  const progress = progressOn(host, run.toFile, words)
+  const onStop = (cause: StopCause) => {
+    progress.clear()
+    if (cause === 'unread' && !run.toFiles) return
+    const { records, accepted, refused } = summary()
+    say(host, words.interrupted(records, accepted, refused))
+  }
 
   function take(row: SourceRow): void {
     // A damaged row of CSV is no row of cells.
-    const imported = row.input === undefined ? undefined : importRow(sheetRowOf(row))
+    const imported = row.input === undefined ? undefined : run.importRow(sheetRowOf(row))
     counts[imported?.action ?? 'error'] += 1
-    if (imported?.action === 'create' || imported?.action === 'update') sink.write(`${importLine(imported)}\n`)
-    if (imported?.action === 'error' && imported.damages.some((damage) => damage.repairable === 'likely')) {
-      repairable += 1
-    }
-    if (imported === undefined || imported.action === 'error') {
-      refused.push({ row: row.row, cells: row.cells ?? [], issues: imported?.issues ?? row.issues })
-    }
+    if (imported?.action === 'create' || imported?.action === 'update') output.write(`${importLine(imported)}\n`)
+    if (imported !== undefined && imported.action !== 'error') return
+    if (imported?.damages.some((damage) => damage.repairable === 'likely')) repairable += 1
+    run.onRefused({ row: row.row, cells: row.cells ?? [], issues: imported?.issues ?? row.issues })
   }
 
-  for await (const batch of source.rows) {
-    batch.forEach(take)
-    await sink.flush()
+  host.onStop.add(onStop)
+  try {
+    for await (const batch of run.source.rows) {
+      batch.forEach(take)
+      await output.flush()
+      progress.show({ summary })
+    }
+    return { counts, repairable }
+  } finally {
+    progress.clear()
+    host.onStop.delete(onStop)
   }
-  return { counts, refused, repairable }
 }
 
 /** One record to store, as one line of JSON with its keys in a fixed order. */

@@ -29,8 +29,13 @@ export function streamSink(stream: Output): Sink {
   }
 }
 
+/** A sink into a file, which takes more than text. */
+export interface FileSink extends Sink {
+  readonly writeBytes: (bytes: Uint8Array) => void
+}
+
 /** A sink into an open file. */
-export function fileSink(file: number): Sink {
+export function fileSink(file: number): FileSink {
   let held = ''
   const pass = () => {
     appendFileSync(file, held)
@@ -41,12 +46,16 @@ export function fileSink(file: number): Sink {
       held += text
       if (held.length > pieceSize) pass()
     },
+    writeBytes: (bytes) => {
+      pass()
+      appendFileSync(file, bytes)
+    },
     flush: async () => pass(),
   }
 }
 
 /** A sink into what is no regular file, such as `/dev/null` or a named pipe: written in place. */
-export function deviceSink(path: string): Sink & { readonly close: () => void } {
+export function deviceSink(path: string): FileSink & { readonly close: () => void } {
   const file = openSync(path, 'w')
   return { ...fileSink(file), close: () => closeSync(file) }
 }

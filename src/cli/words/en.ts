@@ -72,11 +72,14 @@ export const english: CommandWords = {
     damaged: (file) => `"${file}" is no complete Excel workbook (.xlsx); open it in a spreadsheet and save it again.`,
     too_large: (file) => `"${file}" is too large once unpacked, and was not read; split it, or save it as CSV.`,
     encrypted: (file) => `"${file}" has a password; save it without one.`,
+    other_format: (file) =>
+      `"${file}" is no Excel workbook (.xlsx) but of another kind (.ods, .xlsb); save it as "Excel Workbook (*.xlsx)".`,
     old_format: (file) =>
       `"${file}" is in the old format (.xls) or has a password; save it as "Excel Workbook (*.xlsx)" without one.`,
   },
   sheet: (name, others) =>
     `sheet: ${name}${others > 0 ? ` (${others} more ${others === 1 ? 'sheet' : 'sheets'} not read)` : ''}`,
+  samples: (rows) => `${rows} sample ${rows === 1 ? 'row' : 'rows'} left out`,
   isNoText: 'This is no text in a known encoding; name its encoding with --encoding.',
   isNoJson: (file) => `"${file}" is no JSON.`,
   noHeaders: (file) =>

@@ -21,6 +21,7 @@ export interface CommandWords {
   readonly isEmpty: (file: string) => string
   readonly workbook: Readonly<Record<WorkbookFaultCode, (file: string) => string>>
   readonly sheet: (name: string, others: number) => string
+  readonly samples: (rows: number) => string
   readonly isNoText: string
   readonly isNoJson: (file: string) => string
   readonly noHeaders: (file: string) => string

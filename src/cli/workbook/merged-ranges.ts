@@ -1,3 +1,6 @@
+import { mostMerges } from './limits.ts'
+import { workbookFault } from './workbook-fault.ts'
+
 /** The ranges stand behind the rows of a sheet: a tag may be cut by the border of two pieces. */
 const longestTag = 200
 
@@ -9,6 +12,7 @@ export async function mergedRanges(pieces: AsyncIterable<Uint8Array>): Promise<s
     const text = rest + Buffer.from(piece).toString('latin1')
     for (const [, range = ''] of text.matchAll(/<(?:[a-z]{1,20}:)?mergeCell ref="([A-Z0-9:]{3,20})"/g))
       ranges.push(range)
+    if (ranges.length > mostMerges) throw workbookFault('too_large')
     const open = text.lastIndexOf('<')
     rest = open >= 0 && text.length - open < longestTag && !text.includes('>', open) ? text.slice(open) : ''
   }

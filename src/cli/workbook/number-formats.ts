@@ -1,4 +1,6 @@
+import { mostFormats } from './limits.ts'
 import { allOfXml } from './read-xml.ts'
+import { workbookFault } from './workbook-fault.ts'
 
 /** Formats that a file names by number alone; the gaps are dates of East Asia, and what nobody uses. */
 const builtIn: Readonly<Record<number, string>> = {
@@ -29,6 +31,7 @@ export async function numberFormats(pieces: AsyncIterable<Uint8Array>): Promise<
       if (name === 'numFmt') own.set(id, formatCode)
       else if (name === 'cellXfs') inCells = true
       else if (name === 'xf' && inCells) formats.push(formatOf(id, own.get(id)))
+      if (own.size > mostFormats || formats.length > mostFormats) throw workbookFault('too_large')
     },
     close: (name) => {
       if (name === 'cellXfs') inCells = false

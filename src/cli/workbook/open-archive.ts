@@ -1,4 +1,5 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
+import { mostParts } from './limits.ts'
 import { isWorkbookFault, workbookFault } from './workbook-fault.ts'
 
 /** The files inside a ZIP archive. */
@@ -7,9 +8,6 @@ export interface Archive {
   /** The unpacked bytes of a file, in pieces; refused before it is unpacked if it is larger than `most`. */
   readonly read: (name: string, most: number) => AsyncGenerator<Uint8Array>
 }
-
-/** A workbook has some twenty parts; a drawing for each cell would be no table of customers. */
-const mostEntries = 10_000
 
 /**
  * Opens a ZIP archive. The size that the archive states for a file is a promise that is kept: what unpacks to more is
@@ -39,7 +37,7 @@ function entriesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
     zip.on('end', () => resolve(entries))
     zip.on('entry', (entry) => {
       entries.set(entry.fileName.toLowerCase(), entry)
-      if (entries.size > mostEntries) reject(workbookFault('too_large'))
+      if (entries.size > mostParts) reject(workbookFault('too_large'))
       else zip.readEntry()
     })
     zip.readEntry()

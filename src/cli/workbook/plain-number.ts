@@ -8,5 +8,11 @@ export function plainNumber(text: string): string {
   const kept = Number(value.toPrecision(digitsKept))
   const plain = String(kept)
   if (!plain.includes('e')) return plain
-  return Math.abs(kept) < 1 ? kept.toFixed(20).replace(/0+$/, '') : kept.toLocaleString('en', { useGrouping: false })
+  return Math.abs(kept) < 1 ? withoutZeros(kept.toFixed(20)) : kept.toLocaleString('en', { useGrouping: false })
+}
+
+function withoutZeros(fraction: string): string {
+  let end = fraction.length
+  while (fraction[end - 1] === '0') end -= 1
+  return fraction.slice(0, end)
 }

@@ -1,49 +1,36 @@
-import { SaxesParser } from 'saxes'
-import { longestText } from './limits.ts'
-import { workbookFault } from './workbook-fault.ts'
+import sax from 'sax'
+import { deepestXml, mostAttributes } from './limits.ts'
+import { isWorkbookFault, workbookFault } from './workbook-fault.ts'
 
 /** Told what an XML text holds, in order; names come without the prefix of their namespace. */
 export interface XmlListener<Item> {
   readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void
+  /** A long text comes in pieces. */
   readonly text?: (text: string) => void
   /** What it gives is passed on. */
   readonly close?: (name: string) => Item | undefined
 }
 
 /**
- * Reads XML in pieces and gives what the listener makes of it, in batches. Nothing outside of the text is ever fetched, and
- * entities that a text defines for itself are refused, as is a text without end.
+ * Reads XML in pieces and gives what the listener makes of it, in batches. Nothing outside of the text is ever fetched; a
+ * document type, which could define entities, ends the reading, and so do endless names, attributes and nesting.
  */
 export async function* readXml<Item>(
   pieces: AsyncIterable<Uint8Array>,
   listener: XmlListener<Item>,
 ): AsyncGenerator<Item[]> {
-  const decoder = new TextDecoder()
-  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
   let found: Item[] = []
-  parser.on('error', () => {
-    throw workbookFault('damaged')
-  })
-  parser.on('doctype', () => {
-    throw workbookFault('damaged')
-  })
-  parser.on('opentag', ({ name, attributes }) => listener.open?.(bare(name), attributes))
-  parser.on('text', (text) => listener.text?.(text))
-  parser.on('closetag', ({ name }) => {
-    const item = listener.close?.(bare(name))
-    if (item !== undefined) found.push(item)
-  })
-
-  let unbroken = 0
-  for await (const piece of pieces) {
-    const text = decoder.decode(piece, { stream: true })
-    unbroken = text.includes('>') ? 0 : unbroken + text.length
-    if (unbroken > longestText) throw workbookFault('too_large')
-    parser.write(text)
-    if (found.length > 0) yield found
-    found = []
+  const parser = parserOf(listener, (item) => found.push(item))
+  try {
+    for await (const text of decoded(pieces)) {
+      parser.write(text)
+      if (found.length > 0) yield found
+      found = []
+    }
+    parser.close()
+  } catch (reason) {
+    throw isWorkbookFault(reason) ? reason : workbookFault('damaged')
   }
-  parser.write(decoder.decode()).close()
   if (found.length > 0) yield found
 }
 
@@ -52,6 +39,46 @@ export async function allOfXml<Item>(pieces: AsyncIterable<Uint8Array>, listener
   const all: Item[] = []
   for await (const batch of readXml(pieces, listener)) for (const item of batch) all.push(item)
   return all
+}
+
+function parserOf<Item>({ open, text, close }: XmlListener<Item>, give: (item: Item) => void): sax.SAXParser {
+  // Positions are counted: without them the parser does not bound what it holds.
+  const parser = sax.parser(true, { position: true })
+  let depth = 0
+  let attributes = 0
+  const refuse = () => {
+    throw workbookFault('damaged')
+  }
+  parser.onerror = refuse
+  parser.ondoctype = refuse
+  parser.onopentagstart = () => {
+    depth += 1
+    attributes = 0
+    if (depth > deepestXml) refuse()
+  }
+  parser.onattribute = () => {
+    attributes += 1
+    if (attributes > mostAttributes) refuse()
+  }
+  parser.onopentag = (tag) => open?.(bare(tag.name), tag.attributes as Record<string, string>)
+  parser.onclosetag = (name) => {
+    depth -= 1
+    const item = close?.(bare(name))
+    if (item !== undefined) give(item)
+  }
+  parser.ontext = (piece) => text?.(piece)
+  parser.oncdata = (piece) => text?.(piece)
+  return parser
+}
+
+/** Parts are UTF-8; the standard allows UTF-16 as well, which says so by its first two bytes. */
+async function* decoded(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined
+  for await (const piece of pieces) {
+    decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? 'utf-16le' : 'utf-8')
+    yield decoder.decode(piece, { stream: true })
+  }
+  yield decoder?.decode() ?? ''
 }
 
 function bare(name: string): string {

@@ -1,7 +1,10 @@
-import { allOfXml, type XmlListener } from './read-xml.ts'
+import { mostTexts } from './limits.ts'
+import { readXml, type XmlListener } from './read-xml.ts'
+import { textCollector } from './text-collector.ts'
+import { workbookFault } from './workbook-fault.ts'
 
 /** The texts of a workbook, by their number. */
-export function sharedStrings(pieces: AsyncIterable<Uint8Array>): Promise<string[]> {
+export async function sharedStrings(pieces: AsyncIterable<Uint8Array>): Promise<string[]> {
   const text = textCollector()
   const listener: XmlListener<string> = {
     open: (name) => {
@@ -14,35 +17,10 @@ export function sharedStrings(pieces: AsyncIterable<Uint8Array>): Promise<string
       return name === 'si' ? text.end() : undefined
     },
   }
-  return allOfXml(pieces, listener)
-}
-
-/** Collects what the `t` of a text say, run by run; how it is pronounced (`rPh`) is no part of it. */
-export function textCollector() {
-  let collected = ''
-  let inText = false
-  let inReading = false
-  return {
-    begin: () => {
-      collected = ''
-    },
-    open: (name: string) => {
-      if (name === 't') inText = true
-      if (name === 'rPh') inReading = true
-    },
-    text: (text: string) => {
-      if (inText && !inReading) collected += text
-    },
-    close: (name: string) => {
-      if (name === 't') inText = false
-      if (name === 'rPh') inReading = false
-    },
-    end: () => unescaped(collected),
+  const all: string[] = []
+  for await (const batch of readXml(pieces, listener)) {
+    for (const one of batch) all.push(one)
+    if (all.length > mostTexts) throw workbookFault('too_large')
   }
-}
-
-/** Characters that XML cannot hold are written as `_x000D_`. */
-function unescaped(text: string): string {
-  if (!text.includes('_x')) return text
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  return all
 }

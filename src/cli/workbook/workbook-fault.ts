@@ -1,5 +1,5 @@
 /** Why a workbook cannot be read. */
-export type WorkbookFaultCode = 'damaged' | 'too_large' | 'encrypted' | 'old_format'
+export type WorkbookFaultCode = 'damaged' | 'too_large' | 'encrypted' | 'old_format' | 'other_format'
 
 /** An error that says why a workbook cannot be read. */
 export interface WorkbookFault extends Error {

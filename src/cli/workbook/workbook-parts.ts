@@ -1,6 +1,7 @@
-import { largestPart } from './limits.ts'
+import { largestPart, mostParts } from './limits.ts'
 import type { Archive } from './open-archive.ts'
 import { allOfXml } from './read-xml.ts'
+import { workbookFault } from './workbook-fault.ts'
 
 /** A sheet of a workbook, and where in the archive it is. */
 export interface SheetPart {
@@ -27,6 +28,7 @@ interface Relation {
 
 /** Finds the parts of a workbook by what it says of them; names in the archive are up to who wrote it. */
 export async function workbookParts(archive: Archive): Promise<WorkbookParts> {
+  if (isOther(archive)) throw workbookFault('other_format')
   const [root] = (await relationsOf(archive, '')).filter(({ type }) => type === 'officeDocument')
   const workbook = root?.path ?? 'xl/workbook.xml'
   const relations = await relationsOf(archive, workbook)
@@ -41,10 +43,16 @@ export async function workbookParts(archive: Archive): Promise<WorkbookParts> {
       if (!relation) return
       const hidden = (attributes.state ?? 'visible') !== 'visible'
       sheets.push({ name: attributes.name ?? '', path: relation.path, hidden })
+      if (sheets.length > mostParts) throw workbookFault('too_large')
     },
   })
   const pathOf = (type: string) => relations.find((one) => one.type === type && archive.has(one.path))?.path
   return { sheets, from1904, strings: pathOf('sharedStrings'), styles: pathOf('styles') }
+}
+
+/** An archive of LibreOffice (`.ods`), or a workbook in binary form (`.xlsb`). */
+function isOther(archive: Archive): boolean {
+  return archive.has('content.xml') || archive.has('xl/workbook.bin')
 }
 
 /** The relations of a part; those of the whole archive for the empty name. */
@@ -56,6 +64,7 @@ async function relationsOf(archive: Archive, part: string): Promise<readonly Rel
     open: (name, { Id: id, Type: type = '', Target: target }) => {
       if (name !== 'Relationship' || id === undefined || target === undefined) return
       relations.push({ id, type: type.slice(type.lastIndexOf('/') + 1), path: resolved(folder, target) })
+      if (relations.length > mostParts) throw workbookFault('too_large')
     },
   })
   return relations

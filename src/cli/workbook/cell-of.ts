@@ -1,0 +1,57 @@
+import type { SheetCell } from '../../sheets/index.ts'
+import { dateText } from './date-text.ts'
+import { plainNumber } from './plain-number.ts'
+
+/** What the cells of a sheet refer to. */
+export interface CellTables {
+  readonly strings: readonly string[]
+  /** The format of each style: `general`, `date`, or the format itself. */
+  readonly formats: readonly string[]
+  /** Days count from 1904. */
+  readonly from1904: boolean
+}
+
+/** A cell as its element in the file describes it. */
+export interface RawCell {
+  /** How the value is written: `s`, `inlineStr`, `n` … */
+  readonly type: string
+  /** The number of its style. */
+  readonly style: number
+  readonly value: string
+  readonly formula: boolean
+}
+
+/** The cell that an element describes, with the stored result of a formula; `undefined` for a blank one. */
+export function cellOf(raw: RawCell, tables: CellTables): SheetCell | undefined {
+  const { type, value, formula } = raw
+  if (!formula) return value === '' ? undefined : contentOf(raw, tables)
+  // A program that computes nothing leaves the result of a number out; one that found an empty text says so.
+  if (type === 'n' && value === '') return { text: '', kind: 'error', formula }
+  return { ...contentOf(raw, tables), formula }
+}
+
+function contentOf({ type, value, style }: RawCell, { strings, formats, from1904 }: CellTables): SheetCell {
+  switch (type) {
+    case 's':
+      return { text: strings[Number(value)] ?? '', kind: 'text' }
+    case 'inlineStr':
+    case 'str':
+      return { text: value, kind: 'text' }
+    case 'b':
+      return { text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE', kind: 'boolean' }
+    case 'e':
+      return { text: value, kind: 'error' }
+    case 'd':
+      // A date as ISO 8601 writes it; a time of midnight is none.
+      return { text: value.replace(/T00:00(?::00(?:\.0{1,9})?)?Z?$/, '').replace('T', ' '), kind: 'date' }
+    default:
+      return numberCell(value, formats[style] ?? 'general', from1904)
+  }
+}
+
+function numberCell(value: string, format: string, from1904: boolean): SheetCell {
+  const date = format === 'date' ? dateText(Number(value), from1904) : undefined
+  if (date !== undefined) return { text: date, kind: 'date' }
+  const cell = { text: plainNumber(value), kind: 'number' } as const
+  return format === 'general' || format === 'date' ? cell : { ...cell, format }
+}
