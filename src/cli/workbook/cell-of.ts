@@ -24,10 +24,11 @@ export interface RawCell {
 /** The cell that an element describes, with the stored result of a formula; `undefined` for a blank one. */
 export function cellOf(raw: RawCell, tables: CellTables): SheetCell | undefined {
   const { type, value, formula } = raw
-  if (!formula) return value === '' ? undefined : contentOf(raw, tables)
   // A program that computes nothing leaves the result of a number out; one that found an empty text says so.
-  if (type === 'n' && value === '') return { text: '', kind: 'error', formula }
-  return { ...contentOf(raw, tables), formula }
+  if (type === 'n' && value === '') return formula ? { text: '', kind: 'error', formula } : undefined
+  const content = contentOf(raw, tables)
+  if (formula) return { ...content, formula }
+  return content.text === '' ? undefined : content
 }
 
 function contentOf({ type, value, style }: RawCell, { strings, formats, from1904 }: CellTables): SheetCell {

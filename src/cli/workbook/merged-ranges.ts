@@ -10,7 +10,7 @@ export async function mergedRanges(pieces: AsyncIterable<Uint8Array>): Promise<s
   let rest = ''
   for await (const piece of pieces) {
     const text = rest + Buffer.from(piece).toString('latin1')
-    for (const [, range = ''] of text.matchAll(/<(?:[a-z]{1,20}:)?mergeCell ref="([A-Z0-9:]{3,20})"/g))
+    for (const [, range = ''] of text.matchAll(/<(?:[a-z]{1,20}:)?mergeCell ref="([A-Z0-9:]{3,20})"[^<>]{0,99}>/g))
       ranges.push(range)
     if (ranges.length > mostMerges) throw workbookFault('too_large')
     const open = text.lastIndexOf('<')
