@@ -166,7 +166,7 @@ export const explanationsEn: Explanations = {
   row_duplicate:
     'An earlier row of the file, “row”, has the same key: the full name, unless another was chosen. Rows that differ in the contact alone, or in nothing, are skipped; this one differs in something else, and nothing says which is right. Keep one row for each customer.',
   cell_error:
-    'The cell shows #N/A, #REF! or another error of a formula, so there is no value. Correct the formula, or copy the column and paste it as values.',
+    'The cell shows #N/A, #REF! or another error of a formula, or a program wrote the formula and never computed it, so there is no value. Correct the formula, or open and save the file in a spreadsheet, or paste the column as values.',
   cell_became_date:
     'A spreadsheet takes “3-1” or “1/2” for a day and keeps nothing of what was typed. Format the column as text first, then type the value again.',
 }
