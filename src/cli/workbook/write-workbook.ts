@@ -19,6 +19,9 @@ export function writeWorkbook({ sheets }: WrittenWorkbook): Promise<Uint8Array> 
   return writeXlsx({ sheets: sheets.map(sheetOf), defaultFont: font })
 }
 
+/** Printed, all columns are on one page. */
+const onePageWide = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
+
 function sheetOf(sheet: WrittenSheet): WriteSheet {
   const cells = new Map<string, Partial<Cell>>()
   sheet.rows.forEach((row, at) => {
@@ -45,6 +48,7 @@ function sheetOf(sheet: WrittenSheet): WriteSheet {
     rows: sheet.rows.map((row) => row.map(({ text }) => text)),
     cells,
     hidden: sheet.hidden ?? false,
+    pageSetup: onePageWide,
     ...(sheet.headerRows > 0 ? { freezePane: { rows: sheet.headerRows } } : {}),
     ...(lastRow === undefined
       ? {}
