@@ -20,12 +20,13 @@ export function guideSheet(columns: readonly EntryColumn[], language: Language):
   const titles = [words.field, words.required, words.howTo, words.example, words.options]
   return {
     name: words.guide,
-    widths: [20, 12, 60, 36, 48],
+    widths: [20, 12, 64, 40, 48],
     rows: [
+      [{ text: words.guideTitle, look: 'heading' }],
       ...words.intro.map((text): WrittenCell[] => [{ text, look: 'line' }]),
       [],
       titles.map((text): WrittenCell => ({ text, look: 'title' })),
-      ...rows.map((texts) => texts.map((text): WrittenCell => ({ text, look: 'plain' }))),
+      ...rows.map((texts) => texts.map((text): WrittenCell => ({ text, look: 'framed' }))),
     ],
     headerRows: 0,
   }

@@ -23,6 +23,7 @@ export function recordTable(
   const headers = [reportColumnsOf(own.locale).id, ...model.order.map((key) => labelOf(key, own))]
   return {
     name: sheetWordsOf(own.locale).customers,
+    headerColumns: 2,
     headers: headers.map((text) => ({ text, look: 'optional' })),
     row: ({ id = '', record }) => [
       { text: id },

@@ -37,13 +37,14 @@ export function refusedTable(table: TableHeaders, model: CustomerModel, language
   const own = languageOf(model, language)
   const added = reportColumnsOf(own.locale)
   const fields = fieldsOfRefused(table, model)
-  const headers = fields.map((field, column) => table.headers[column] ?? labelOf(field ?? '', own))
+  const headers = fields.map((field = '', column): WrittenCell => {
+    const isRequired = model.fields[field]?.required === true
+    return { text: table.headers[column] ?? labelOf(field, own), look: isRequired ? 'required' : 'optional' }
+  })
   return {
     name: sheetWordsOf(own.locale).refused,
-    headers: [
-      ...[added.row, added.reason].map((text): WrittenCell => ({ text, look: 'title' })),
-      ...headers.map((text): WrittenCell => ({ text, look: 'optional' })),
-    ],
+    headerColumns: columnsInFront,
+    headers: [...[added.row, added.reason].map((text): WrittenCell => ({ text, look: 'title' })), ...headers],
     row: ({ row, cells, issues }) => [
       { text: String(row) },
       { text: reasonsOf(issues.filter(isError), own), look: 'reason' },

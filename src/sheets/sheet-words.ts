@@ -2,6 +2,7 @@
 export interface SheetWords {
   readonly customers: string
   readonly guide: string
+  readonly guideTitle: string
   readonly lists: string
   readonly field: string
   readonly requiredMark: string
@@ -22,6 +23,7 @@ export interface SheetWords {
 const chinese: SheetWords = {
   customers: '客户',
   guide: '填写说明',
+  guideTitle: '客户信息填写说明',
   lists: '选项',
   field: '字段',
   requiredMark: '*',
@@ -47,6 +49,7 @@ const chinese: SheetWords = {
 const english: SheetWords = {
   customers: 'Customers',
   guide: 'Guide',
+  guideTitle: 'How to enter customers',
   lists: 'Options',
   field: 'Field',
   requiredMark: '*',

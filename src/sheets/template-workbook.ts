@@ -33,6 +33,7 @@ export function templateWorkbook(
         widths: columns.map((_column, at) => columnWidth([headers[at]?.text ?? '', sample[at]?.text ?? ''], 12, 32)),
         rows: [headers, sample],
         headerRows: 1,
+        headerColumns: 1,
         checks: listChecks(columns, fields, language),
         lastRow,
       },

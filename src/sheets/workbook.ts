@@ -1,5 +1,16 @@
 /** What a cell looks like; a writer turns the names into fonts and colours. */
-export type CellLook = 'required' | 'optional' | 'sample' | 'bad' | 'doubtful' | 'reason' | 'title' | 'line' | 'plain'
+export type CellLook =
+  | 'required'
+  | 'optional'
+  | 'sample'
+  | 'bad'
+  | 'doubtful'
+  | 'reason'
+  | 'heading'
+  | 'title'
+  | 'line'
+  | 'framed'
+  | 'plain'
 
 /** A cell to write: text always, so that no spreadsheet takes it for a formula, a number or a date. */
 export interface WrittenCell {
@@ -30,6 +41,8 @@ export interface WrittenSheet {
   readonly rows: readonly (readonly WrittenCell[])[]
   /** So many rows stay in sight, and below them every cell is text. */
   readonly headerRows: number
+  /** So many columns stay in sight; absent: none. */
+  readonly headerColumns?: number
   readonly checks?: readonly ColumnCheck[]
   /** The checks and the text format reach down to this row. */
   readonly lastRow?: number

@@ -5,6 +5,8 @@ import type { WrittenCell, WrittenSheet } from './workbook.ts'
 export interface WrittenTable<Item> {
   /** The name of its sheet. */
   readonly name: string
+  /** So many columns stay in sight. */
+  readonly headerColumns: number
   readonly headers: readonly WrittenCell[]
   readonly row: (item: Item) => readonly WrittenCell[]
 }
@@ -13,15 +15,19 @@ export interface WrittenTable<Item> {
 const rowsMeasured = 100
 
 /** The sheet of a table that holds these items. */
-export function sheetOf<Item>({ name, headers, row }: WrittenTable<Item>, items: readonly Item[]): WrittenSheet {
+export function sheetOf<Item>(
+  { name, headerColumns, headers, row }: WrittenTable<Item>,
+  items: readonly Item[],
+): WrittenSheet {
   const rows = items.map(row)
   const measured = rows.slice(0, rowsMeasured)
   return {
     name,
     widths: headers.map((header, column) =>
-      columnWidth([header.text, ...measured.map((cells) => cells[column]?.text ?? '')], 10),
+      columnWidth([header.text, ...measured.map((cells) => cells[column]?.text ?? '')], 10, 48),
     ),
     rows: [headers, ...rows],
     headerRows: 1,
+    headerColumns,
   }
 }

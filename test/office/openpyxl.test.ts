@@ -38,7 +38,7 @@ print(json.dumps({
       ['填写说明', 'visible'],
       ['选项', 'hidden'],
     ],
-    frozen: 'A2',
+    frozen: 'B2',
     formats: ['@', '@', '@', '@'],
     note: expect.stringContaining('11位手机号'),
     lists: expect.arrayContaining([

@@ -3,6 +3,7 @@ import { sheetOf, type WrittenTable } from '../../src/sheets/written-table.ts'
 
 const table: WrittenTable<string> = {
   name: '表',
+  headerColumns: 1,
   headers: [{ text: '甲' }, { text: '乙' }],
   row: (item) => [{ text: item }, { text: '' }],
 }
@@ -14,5 +15,5 @@ test('sheetOf writes a row for each item below the headers, wide enough for both
     ['一二三四五六七八', ''],
     ['x', ''],
   ])
-  expect([sheet.widths, sheet.headerRows]).toEqual([[18, 12], 1])
+  expect([sheet.widths, sheet.headerRows, sheet.headerColumns]).toEqual([[18, 12], 1, 1])
 })

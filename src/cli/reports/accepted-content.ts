@@ -27,7 +27,7 @@ export function acceptedContent({ compiled }: Settings, { language }: Speech): T
   const { tier, review, reviewReasons } = reportColumnsOf(language.locale)
   const list = language.locale === 'zh-CN' ? '、' : ', '
   const table: WrittenTable<AcceptedRecord> = {
-    name: records.name,
+    ...records,
     headers: [...records.headers, ...[tier, review, reviewReasons].map((text) => ({ text, look: 'title' }) as const)],
     row: (accepted) => {
       const reasons = accepted.review?.reasons.map(({ code }) => wordOf(language.reasons, code)) ?? []

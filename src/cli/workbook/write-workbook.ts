@@ -1,12 +1,6 @@
 import { type Cell, type CellStyle, cellRef, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx'
-import {
-  type CellLook,
-  type ColumnCheck,
-  textWidth,
-  type WrittenCell,
-  type WrittenSheet,
-  type WrittenWorkbook,
-} from '../../sheets/index.ts'
+import type { CellLook, ColumnCheck, WrittenSheet, WrittenWorkbook } from '../../sheets/index.ts'
+import { rowHeight } from './row-height.ts'
 
 /** A font that Excel and WPS have on every Chinese Windows; elsewhere the nearest one is taken. */
 const font = { name: '微软雅黑', size: 10 } as const
@@ -20,7 +14,13 @@ export function writeWorkbook({ sheets }: WrittenWorkbook): Promise<Uint8Array> 
 }
 
 /** Printed, all columns are on one page. */
-const onePageWide = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
+const onePageWide = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const
 
 function sheetOf(sheet: WrittenSheet): WriteSheet {
   const cells = new Map<string, Partial<Cell>>()
@@ -44,28 +44,16 @@ function sheetOf(sheet: WrittenSheet): WriteSheet {
   return {
     name: sheet.name,
     columns: sheet.widths.map((width) => ({ width })),
-    rowDefs: new Map(sheet.rows.map((row, at) => [at, { height: heightOf(row, sheet) }])),
+    rowDefs: new Map(sheet.rows.map((row, at) => [at, { height: rowHeight(row, sheet.widths) }])),
     rows: sheet.rows.map((row) => row.map(({ text }) => text)),
     cells,
     hidden: sheet.hidden ?? false,
     pageSetup: onePageWide,
-    ...(sheet.headerRows > 0 ? { freezePane: { rows: sheet.headerRows } } : {}),
+    ...(sheet.headerRows > 0 ? { freezePane: { rows: sheet.headerRows, columns: sheet.headerColumns ?? 0 } } : {}),
     ...(lastRow === undefined
       ? {}
       : { dataValidations: (sheet.checks ?? []).map((check) => validationOf(check, sheet.headerRows, lastRow)) }),
   }
-}
-
-/** Points for one line of text. */
-const lineHeight = 15
-
-/** No spreadsheet fits the height of wrapped rows that it did not write itself. */
-function heightOf(row: readonly WrittenCell[], { widths }: WrittenSheet): number {
-  const lines = row.map(({ text }, column) => {
-    const width = row.length === 1 ? Number.POSITIVE_INFINITY : (widths[column] ?? 10) - 1
-    return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / width)), 0)
-  })
-  return Math.min(20, Math.max(1, ...lines)) * lineHeight + 3
 }
 
 function validationOf({ column, list, lenient, title, message }: ColumnCheck, above: number, lastRow: number) {
@@ -104,8 +92,12 @@ function styleOf(look: CellLook): CellStyle {
       return filled('FFFFEB9C')
     case 'reason':
       return { ...text, font: { ...font, color: { rgb: 'FFC00000' } } }
+    case 'heading':
+      return { font: { ...font, size: 14, bold: true } }
     case 'line':
       return { font }
+    case 'framed':
+      return { ...text, border }
     case 'plain':
       return text
   }

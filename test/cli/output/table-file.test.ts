@@ -13,6 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const table: WrittenTable<string> = {
   name: '表',
+  headerColumns: 1,
   headers: [{ text: '甲' }, { text: '乙' }],
   row: (item) => [{ text: item }, { text: 'x,y' }],
 }
