@@ -1,6 +1,7 @@
 import { type Cell, type CellStyle, cellRef, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import type { CellLook, ColumnCheck, WrittenSheet, WrittenWorkbook } from '../../sheets/index.ts'
 import { rowHeight } from './row-height.ts'
+import { writableText } from './writable-text.ts'
 
 /** A font that Excel and WPS have on every Chinese Windows; elsewhere the nearest one is taken. */
 const font = { name: '微软雅黑', size: 10 } as const
@@ -27,10 +28,10 @@ function sheetOf(sheet: WrittenSheet): WriteSheet {
   sheet.rows.forEach((row, at) => {
     row.forEach(({ text, look = 'plain', note }, column) => {
       cells.set(`${at},${column}`, {
-        value: text,
+        value: writableText(text),
         type: 'string',
         style: styleOf(look),
-        ...(note === undefined ? {} : { comment: { author: 'kehu', text: note } }),
+        ...(note === undefined ? {} : { comment: { author: 'kehu', text: writableText(note) } }),
       })
     })
   })
@@ -45,7 +46,7 @@ function sheetOf(sheet: WrittenSheet): WriteSheet {
     name: sheet.name,
     columns: sheet.widths.map((width) => ({ width })),
     rowDefs: new Map(sheet.rows.map((row, at) => [at, { height: rowHeight(row, sheet.widths) }])),
-    rows: sheet.rows.map((row) => row.map(({ text }) => text)),
+    rows: sheet.rows.map((row) => row.map(({ text }) => writableText(text))),
     cells,
     hidden: sheet.hidden ?? false,
     pageSetup: onePageWide,
