@@ -1,5 +1,6 @@
 import { csvLine } from '../../pipeline/index.ts'
 import type { WrittenCell, WrittenTable, WrittenWorkbook } from '../../sheets/index.ts'
+import { exitCodes, failure } from '../exit-codes.ts'
 import type { Host } from '../host.ts'
 import type { CommandWords } from '../words/words.ts'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
@@ -22,6 +23,9 @@ export interface TableContent<Item> {
   readonly workbook: (items: readonly Item[]) => WrittenWorkbook
 }
 
+/** Rows of a workbook: it is put together in memory, and that many take a good gigabyte. */
+const mostRows = 100_000
+
 /** Excel takes a CSV file for UTF-8 only with this in front. */
 const byteOrderMark = '\ufeff'
 
@@ -43,7 +47,10 @@ export function openTableFile<Item>(
     const items: Item[] = []
     return {
       ...common,
-      add: (item) => items.push(item),
+      add: (item) => {
+        if (items.length === mostRows) throw failure(exitCodes.unreadable, words.tooManyRows(path))
+        items.push(item)
+      },
       count: () => items.length,
       commit: async () => {
         file.writeBytes(await writeWorkbook(workbook(items)))

@@ -67,6 +67,8 @@ export const english: CommandWords = {
   cannotRead: (file, code) => `Cannot read "${file}": ${reasonOf(code)}.`,
   cannotWrite: (file, code) => `Cannot write "${file}": ${reasonOf(code)}.`,
   wouldOverwrite: (file) => `Cannot write "${file}": it is the input, or was named twice.`,
+  tooManyRows: (file) =>
+    `"${file}" would have more than 100,000 rows, too many for a workbook; name a .csv file instead.`,
   isEmpty: (file) => `"${file}" is empty.`,
   workbook: {
     damaged: (file) => `"${file}" is no complete Excel workbook (.xlsx); open it in a spreadsheet and save it again.`,

@@ -18,6 +18,7 @@ export interface CommandWords {
   readonly cannotRead: (file: string, code: string) => string
   readonly cannotWrite: (file: string, code: string) => string
   readonly wouldOverwrite: (file: string) => string
+  readonly tooManyRows: (file: string) => string
   readonly isEmpty: (file: string) => string
   readonly workbook: Readonly<Record<WorkbookFaultCode, (file: string) => string>>
   readonly sheet: (name: string, others: number) => string

@@ -66,6 +66,7 @@ export const chinese: CommandWords = {
   cannotRead: (file, code) => `无法读取“${file}”：${reasonOf(code)}。`,
   cannotWrite: (file, code) => `无法写入“${file}”：${reasonOf(code)}。`,
   wouldOverwrite: (file) => `不能写入“${file}”：它是输入文件，或被指定了两次。`,
+  tooManyRows: (file) => `“${file}”将超过10万行，不适合写成工作簿；请改用.csv文件。`,
   isEmpty: (file) => `“${file}”是空的。`,
   workbook: {
     damaged: (file) => `“${file}”不是完整的Excel工作簿（.xlsx）；请用Excel或WPS打开后重新保存。`,

@@ -49,6 +49,16 @@ test.each(['b.csv', 'b.xlsx'])('openTableFile leaves no trace of a discarded %s'
   expect(readdirSync(folder)).toEqual(before)
 })
 
+test('openTableFile refuses more rows than memory is meant for, in a workbook alone', () => {
+  const files = ['c.csv', 'c.xlsx'].map((name) => openTableFile(join(folder, name), content, fakeHost(), english))
+  const [csv, workbook] = files.map((file) => () => {
+    for (let row = 0; row <= 100_000; row += 1) file.add('')
+  })
+  expect(workbook).toThrow('more than 100,000 rows')
+  expect(csv).not.toThrow()
+  for (const file of files) file.discard()
+})
+
 test('isWorkbookName goes by the end of the name', () => {
   expect(['a.xlsx', 'A.XLSX', 'a.xlsx.csv', 'xlsx'].map(isWorkbookName)).toEqual([true, true, false, false])
 })
