@@ -8,6 +8,7 @@ export type DamageCode =
   | 'scientific_notation'
   | 'precision_lost'
   | 'date_as_serial'
+  | 'time_dropped'
   | 'became_date'
   | 'cell_error'
 
@@ -31,10 +32,16 @@ const numberKinds: readonly KindName[] = ['amount', 'headCount', 'number', 'cale
 /** What a spreadsheet did to the value of a cell of a field of this kind; `undefined` where there is nothing to see. */
 export function damageOf(cell: SheetCell, kind: KindName): Damage | undefined {
   if (cell.kind === 'error') return { code: 'cell_error', repairable: 'no' }
-  if (cell.kind === 'date') return kind === 'calendarDate' ? undefined : { code: 'became_date', repairable: 'no' }
+  if (cell.kind === 'date') return kind === 'calendarDate' ? timeOf(cell) : { code: 'became_date', repairable: 'no' }
   if (kind === 'calendarDate') return serialOf(cell)
   if (numberKinds.includes(kind)) return undefined
   return digitsDamage(cell) ?? (kind === 'phone' ? lostZero(cell.text) : undefined)
+}
+
+/** A moment where a day is asked for: the day is known. */
+function timeOf({ text }: SheetCell): Damage | undefined {
+  const [day = '', time] = text.split(' ')
+  return time === undefined ? undefined : { code: 'time_dropped', repairable: 'certain', to: day }
 }
 
 /** Five digits are a day from 1927 to 2173, which every reading of dates takes them for. */

@@ -23,10 +23,10 @@ export function normalisedValues(
 ): NormalisedValue[] {
   const changed: NormalisedValue[] = []
   for (const field of model.order) {
-    const from = input[field]
+    const damage = damages.find((one) => one.field === field && one.repaired)
+    const from = damage?.from ?? input[field]
     const to = value[field]
     if (from === undefined || to === undefined || String(to) === from) continue
-    const damage = damages.find((one) => one.field === field && one.repaired)
     const kind = model.fields[field]?.kind
     if (kind) changed.push({ field, from, to, code: damage?.code ?? codeOf(from, to, kind) })
   }

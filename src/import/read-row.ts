@@ -10,6 +10,8 @@ export interface CellDamage extends Damage {
   readonly field: string
   /** `C7`. */
   readonly cell: string
+  /** What the cell holds. It is data, and may be personal. */
+  readonly from: string
   /** The value is read as it was. */
   readonly repaired: boolean
 }
@@ -40,7 +42,7 @@ export function readRow(row: SheetRow, map: HeaderMap, model: CustomerModel, { r
     const damage = cell && kind && damageOf(cell, kind)
     if (!cell || !damage || field === undefined) return textOfCell(cell)
     const repaired = damage.repairable === 'certain' || (damage.repairable === 'likely' && repair)
-    damages.push({ ...damage, field, cell: cellAddress(row.row, column), repaired })
+    damages.push({ ...damage, field, cell: cellAddress(row.row, column), from: cell.text, repaired })
     const issue = issueOf(damage, field)
     if (issue) issues.push(issue)
     return repaired ? (damage.to ?? cell.text) : cell.text

@@ -15,6 +15,7 @@ test.each<[SheetCell, KindName, unknown]>([
   [{ text: '911100001088888000', kind: 'number' }, 'creditCode', ['precision_lost', 'no', undefined]],
   [{ text: '45000', kind: 'number' }, 'calendarDate', ['date_as_serial', 'certain', undefined]],
   [{ text: '2024-03-01', kind: 'date' }, 'text', ['became_date', 'no', undefined]],
+  [{ text: '2024-03-01 08:30:00', kind: 'date' }, 'calendarDate', ['time_dropped', 'certain', '2024-03-01']],
   [{ text: '#N/A', kind: 'error' }, 'amount', ['cell_error', 'no', undefined]],
 ])('damageOf says of %j as %s what happened', (cell, kind, expected) => {
   const damage = damageOf(cell, kind)

@@ -7,7 +7,7 @@ test('normalisedValues says what is stored otherwise than typed, and why', () =>
     fullName: ' 甲公司 ',
     customerType: '现有客户',
     contactName: '李测试',
-    phone: '75586013388',
+    phone: '0755-86013388',
     foundedOn: '2024/1/2',
     annualRevenue: '5,000',
     mainBusiness: 'ＯＡ系统',
@@ -28,6 +28,7 @@ test('normalisedValues says what is stored otherwise than typed, and why', () =>
     repairable: 'likely',
     field: 'phone',
     cell: 'C2',
+    from: '75586013388',
     repaired: true,
   } as const
   const found = normalisedValues(input, value, [damage], customerModel)
@@ -40,6 +41,7 @@ test('normalisedValues says what is stored otherwise than typed, and why', () =>
     ['mainBusiness', 'width'],
     ['annualRevenue', 'number'],
   ])
+  expect(found[2]).toMatchObject({ from: '75586013388', to: '0755-86013388' })
   expect(found[0]).toEqual({ field: 'fullName', from: ' 甲公司 ', to: '甲公司', code: 'blanks' })
 })
 
