@@ -1,14 +1,12 @@
-import type { SheetCell } from '../../sheets/index.ts'
-import { dateText } from './date-text.ts'
-import { plainNumber } from './plain-number.ts'
+import { type SheetCell, sheetCellOf } from '../../sheets/index.ts'
 
 /** What the cells of a sheet refer to. */
 export interface CellTables {
   readonly strings: readonly string[]
-  /** The format of each style: `general`, `date`, or the format itself. */
+  /** The number format of each style. */
   readonly formats: readonly string[]
   /** Days count from 1904. */
-  readonly from1904: boolean
+  readonly date1904: boolean
 }
 
 /** A cell as its element in the file describes it. */
@@ -31,7 +29,7 @@ export function cellOf(raw: RawCell, tables: CellTables): SheetCell | undefined 
   return content.text === '' ? undefined : content
 }
 
-function contentOf({ type, value, style }: RawCell, { strings, formats, from1904 }: CellTables): SheetCell {
+function contentOf({ type, value, style }: RawCell, { strings, formats, date1904 }: CellTables): SheetCell {
   switch (type) {
     case 's':
       return { text: strings[Number(value)] ?? '', kind: 'text' }
@@ -46,13 +44,6 @@ function contentOf({ type, value, style }: RawCell, { strings, formats, from1904
       // A date as ISO 8601 writes it; a time of midnight is none.
       return { text: value.replace(/T00:00(?::00(?:\.0{1,9})?)?Z?$/, '').replace('T', ' '), kind: 'date' }
     default:
-      return numberCell(value, formats[style] ?? 'general', from1904)
+      return sheetCellOf(Number(value), { format: formats[style], date1904 }) ?? { text: value, kind: 'text' }
   }
-}
-
-function numberCell(value: string, format: string, from1904: boolean): SheetCell {
-  const date = format === 'date' ? dateText(Number(value), from1904) : undefined
-  if (date !== undefined) return { text: date, kind: 'date' }
-  const cell = { text: plainNumber(value), kind: 'number' } as const
-  return format === 'general' || format === 'date' ? cell : { ...cell, format }
 }

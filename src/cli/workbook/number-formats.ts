@@ -15,12 +15,17 @@ const builtIn: Readonly<Record<number, string>> = {
   49: '@',
 }
 
+/** What a file names by number alone. */
+function builtInFormat(id: number): string {
+  return isBuiltInDate(id) ? 'yyyy-mm-dd' : (builtIn[id] ?? 'General')
+}
+
 /** Built-in formats of days and times (ECMA-376-1, 18.8.30), those of Chinese, Japanese and Korean included. */
 function isBuiltInDate(id: number): boolean {
   return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
 }
 
-/** The format of each style of a workbook: `general`, `date`, or the format itself. */
+/** The number format of each style of a workbook, as a code. */
 export async function numberFormats(pieces: AsyncIterable<Uint8Array>): Promise<readonly string[]> {
   const own = new Map<number, string>()
   const formats: string[] = []
@@ -30,7 +35,7 @@ export async function numberFormats(pieces: AsyncIterable<Uint8Array>): Promise<
       const id = Number(numFmtId)
       if (name === 'numFmt') own.set(id, formatCode)
       else if (name === 'cellXfs') inCells = true
-      else if (name === 'xf' && inCells) formats.push(formatOf(id, own.get(id)))
+      else if (name === 'xf' && inCells) formats.push(own.get(id) ?? builtInFormat(id))
       if (own.size > mostFormats || formats.length > mostFormats) throw workbookFault('too_large')
     },
     close: (name) => {
@@ -39,15 +44,4 @@ export async function numberFormats(pieces: AsyncIterable<Uint8Array>): Promise<
     },
   })
   return formats
-}
-
-function formatOf(id: number, own: string | undefined): string {
-  if (own === undefined) return isBuiltInDate(id) ? 'date' : (builtIn[id] ?? 'general')
-  return isDateFormat(own) ? 'date' : own
-}
-
-/** Whether a format shows a day or a time: what stands in quotes, brackets or behind a backslash is no letter of it. */
-export function isDateFormat(format: string): boolean {
-  const letters = format.replace(/"[^"]*"|\[[^[\]]*\]|[\\_*]./g, '')
-  return !/general/i.test(letters) && /[ymdhs]/i.test(letters)
 }

@@ -23,7 +23,7 @@ export async function openWorkbook(bytes: Buffer): Promise<readonly OpenSheet[]>
   const tables = {
     strings: parts.strings === undefined ? [] : await sharedStrings(archive.read(parts.strings, largestPart)),
     formats: parts.styles === undefined ? [] : await numberFormats(archive.read(parts.styles, largestPart)),
-    from1904: parts.from1904,
+    date1904: parts.date1904,
   }
   return parts.sheets.map(({ name, hidden, path }) => ({
     name,

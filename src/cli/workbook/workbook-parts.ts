@@ -14,7 +14,7 @@ export interface SheetPart {
 export interface WorkbookParts {
   readonly sheets: readonly SheetPart[]
   /** Days count from 1904, as on old Macintoshes. */
-  readonly from1904: boolean
+  readonly date1904: boolean
   readonly strings: string | undefined
   readonly styles: string | undefined
 }
@@ -32,11 +32,11 @@ export async function workbookParts(archive: Archive): Promise<WorkbookParts> {
   const [root] = (await relationsOf(archive, '')).filter(({ type }) => type === 'officeDocument')
   const workbook = root?.path ?? 'xl/workbook.xml'
   const relations = await relationsOf(archive, workbook)
-  let from1904 = false
+  let date1904 = false
   const sheets: SheetPart[] = []
   await allOfXml(archive.read(workbook, largestPart), {
     open: (name, attributes) => {
-      if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes.date1904 ?? '')
+      if (name === 'workbookPr') date1904 = ['1', 'true'].includes(attributes.date1904 ?? '')
       if (name !== 'sheet') return
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1]
       const relation = relations.find((one) => one.id === id && one.type === 'worksheet')
@@ -47,7 +47,7 @@ export async function workbookParts(archive: Archive): Promise<WorkbookParts> {
     },
   })
   const pathOf = (type: string) => relations.find((one) => one.type === type && archive.has(one.path))?.path
-  return { sheets, from1904, strings: pathOf('sharedStrings'), styles: pathOf('styles') }
+  return { sheets, date1904, strings: pathOf('sharedStrings'), styles: pathOf('styles') }
 }
 
 /** An archive of LibreOffice (`.ods`), or a workbook in binary form (`.xlsb`). */

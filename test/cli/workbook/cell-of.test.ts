@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cellOf } from '../../../src/cli/workbook/cell-of.ts'
 
-const tables = { strings: ['甲'], formats: ['general', 'date', '0000'], from1904: false }
+const tables = { strings: ['甲'], formats: ['General', 'yyyy-mm-dd', '0000'], date1904: false }
 const raw = { type: 'n', style: 0, value: '', formula: false }
 
 test.each([
@@ -26,6 +26,11 @@ test.each([
     { text: '2015-06-18 08:30:00', kind: 'date' },
   ],
   [{ value: '7' }, { text: '7', kind: 'number' }],
+  [
+    { value: '7', style: 9 },
+    { text: '7', kind: 'number' },
+  ],
+  [{ value: '七' }, { text: '七', kind: 'text' }],
   [
     { value: '7', style: 2 },
     { text: '7', kind: 'number', format: '0000' },

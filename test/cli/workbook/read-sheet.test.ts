@@ -4,7 +4,7 @@ import { inPieces } from './read-sheets.ts'
 
 async function rowsOf(xml: string, size?: number) {
   const rows: [number, (string | undefined)[]][] = []
-  const tables = { strings: ['甲', '乙'], formats: [], from1904: false }
+  const tables = { strings: ['甲', '乙'], formats: [], date1904: false }
   for await (const batch of readSheet(inPieces(`<s>${xml}</s>`, size), tables)) {
     for (const { row, cells } of batch) rows.push([row, Array.from(cells, (cell) => cell?.text)])
   }

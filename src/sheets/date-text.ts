@@ -1,4 +1,4 @@
-import { dateOfExcelSerial } from '../../kinds/calendar-date/excel-serial.ts'
+import { dateOfExcelSerial } from '../kinds/calendar-date/excel-serial.ts'
 
 const secondsPerDay = 86_400
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateText } from '../../../src/cli/workbook/date-text.ts'
+import { dateText } from '../../src/sheets/date-text.ts'
 
 test('dateText says day and time, in both date systems', () => {
   expect(dateText(42_173, false)).toBe('2015-06-18')

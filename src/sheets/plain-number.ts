@@ -1,10 +1,8 @@
 /** Excel keeps so many digits of a number, and XML often shows two more, which are noise. */
 const digitsKept = 15
 
-/** A number of a workbook in full, `1.3812345678E10` as `13812345678`; what is no number stays as it is. */
-export function plainNumber(text: string): string {
-  const value = Number(text)
-  if (text.trim() === '' || !Number.isFinite(value)) return text
+/** A number of a workbook in full, `1.3812345678E10` as `13812345678`. */
+export function plainNumber(value: number): string {
   const kept = Number(value.toPrecision(digitsKept))
   const plain = String(kept)
   if (!plain.includes('e')) return plain
