@@ -13,6 +13,8 @@ export interface Host {
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
   readonly now: () => Date
+  /** The program that threads run: this one. */
+  readonly threadProgram: URL
   /** Asked, in order of entry, when the process is told to stop: whatever has to be undone or said before it ends. */
   readonly onStop: Set<(cause: StopCause) => void>
 }

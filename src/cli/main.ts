@@ -1,6 +1,8 @@
 #!/usr/bin/env node
+import { isMainThread } from 'node:worker_threads'
 import type { Host, StopCause } from './host.ts'
 import { runCommand } from './run-command.ts'
+import { serveBatches } from './threads/serve-batches.ts'
 
 let readsInput = false
 
@@ -14,6 +16,7 @@ const host: Host = {
   stderr: process.stderr,
   env: process.env,
   now: () => new Date(),
+  threadProgram: new URL(import.meta.url),
   onStop: new Set(),
 }
 
@@ -29,15 +32,19 @@ function endQuietly(reason: Error & { readonly code?: string }): void {
   stop(0, 'unread')
 }
 
-process.stdout.on('error', endQuietly)
-process.stderr.on('error', (reason) => {
-  // Nobody is left to tell.
-  host.stderr.write = () => true
-  endQuietly(reason)
-})
-process.on('SIGINT', () => stop(130))
-process.on('SIGTERM', () => stop(143))
+if (isMainThread) {
+  process.stdout.on('error', endQuietly)
+  process.stderr.on('error', (reason) => {
+    // Nobody is left to tell.
+    host.stderr.write = () => true
+    endQuietly(reason)
+  })
+  process.on('SIGINT', () => stop(130))
+  process.on('SIGTERM', () => stop(143))
 
-process.exitCode = await runCommand(process.argv.slice(2), host)
-// A producer that keeps its end open must not keep this process alive.
-if (readsInput) process.stdin.destroy()
+  process.exitCode = await runCommand(process.argv.slice(2), host)
+  // A producer that keeps its end open must not keep this process alive.
+  if (readsInput) process.stdin.destroy()
+} else {
+  serveBatches()
+}

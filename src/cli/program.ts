@@ -6,7 +6,7 @@ import { type DedupeOptions, dedupe } from './commands/dedupe.ts'
 import { explain } from './commands/explain.ts'
 import { field } from './commands/field.ts'
 import { fieldKinds } from './commands/field-kinds.ts'
-import { filter } from './commands/filter.ts'
+import { type FilterOptions, filter } from './commands/filter.ts'
 import { type IdOptions, id } from './commands/id.ts'
 import { type ProfileOptions, profile, profileFormats } from './commands/profile.ts'
 import type { Host } from './host.ts'
@@ -15,7 +15,7 @@ import { inputFormats } from './input/source.ts'
 import { addModelCommands, withModel } from './model-commands.ts'
 import { countOf, dateOf, delimiterOf, entriesWith, rateOf } from './option-values.ts'
 import { reportFormats } from './reports/reporter.ts'
-import type { JudgingOptions, Speech } from './settings.ts'
+import type { Speech } from './settings.ts'
 import type { CommandWords } from './words/words.ts'
 
 /** The command line: what can be asked, in the words of a language. `done` is told the exit code of what was asked. */
@@ -36,6 +36,7 @@ export function programOf(speech: Speech, host: Host, done: (exitCode: number) =
     .option('--output <file>', help.options.output)
     .option('--max-errors <count>', help.options.maxErrors, (text) => countOf(text, 0, words))
     .option('--max-error-rate <rate>', help.options.maxErrorRate, (text) => rateOf(text, words))
+    .option('--jobs <count>', help.options.jobs, (text) => countOf(text, 1, words))
     .action(async (file: string, options: CheckOptions) => done(await check(file, options, speech, host)))
 
   withModel(command(program, 'dedupe', help.commands.dedupe), words)
@@ -52,9 +53,9 @@ export function programOf(speech: Speech, host: Host, done: (exitCode: number) =
     .addArgument(new Argument('<kind>', help.arguments.kind).choices(fieldKinds))
     .action(async (kind: (typeof fieldKinds)[number]) => done(await field(kind, host)))
 
-  withJudging(command(program, 'filter', help.commands.filter), words).action(async (options: JudgingOptions) =>
-    done(await filter(options, speech, host)),
-  )
+  withJudging(command(program, 'filter', help.commands.filter), words)
+    .option('--jobs <count>', help.options.jobs, (text) => countOf(text, 1, words))
+    .action(async (options: FilterOptions) => done(await filter(options, speech, host)))
 
   withModel(command(program, 'id', help.commands.id), words)
     .argument('[number]', help.arguments.number)

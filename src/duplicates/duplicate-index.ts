@@ -37,6 +37,8 @@ export interface DuplicateIndex {
   readonly pairs: () => IterableIterator<DuplicatePair>
   /** The pairs that a record would make with those that are there; `other` is the place that it would get. It is not added. */
   readonly pairsOf: (record: Values) => readonly DuplicatePair[]
+  /** What the rules say of two of its records, whatever brought them together; `undefined` where none holds. */
+  readonly pairOf: (one: number, other: number) => DuplicatePair | undefined
   /** How alike two of its records are. */
   readonly likeness: (one: number, other: number) => Likeness
 }
@@ -77,12 +79,14 @@ export function duplicateIndexOf(
       const before = records[place] ?? 0
       if (comparedWith[before] === record) continue
       comparedWith[before] = record
-      const number = judge.ruleOf(before, record)
-      if (number !== noRule) pairs.push(pairOf(before, record, number))
+      const pair = pairOf(before, record)
+      if (pair !== undefined) pairs.push(pair)
     }
   }
 
-  function pairOf(one: number, other: number, number: number): DuplicatePair {
+  function pairOf(one: number, other: number): DuplicatePair | undefined {
+    const number = judge.ruleOf(one, other)
+    if (number === noRule) return undefined
     const { code = '', action = 'warn', disclose = 'existence' } = rules[number]?.rule ?? {}
     const { score, reasons, contradictions } = likeness(one, other)
     return {
@@ -120,6 +124,7 @@ export function duplicateIndexOf(
   }
 
   return {
+    pairOf,
     likeness,
     size: () => blocks.starts.length,
     cost: () => costOfBlocks(blocks, sources, limitOf),

@@ -23,6 +23,12 @@ export function keyTableOf(capacity: number): KeyTable {
   return { slots: new Int32Array(slots * width), mask: slots - 1, size: 0 }
 }
 
+/** Forgets all keys; the room stays. */
+export function emptyTable(table: KeyTable): void {
+  table.slots.fill(0)
+  table.size = 0
+}
+
 /** The number of a key; one that is not known is added, or answered with `unknownKey`. */
 export function keyOf(table: KeyTable, low: number, high: number, mayAdd: boolean): number {
   const { slots, mask } = table

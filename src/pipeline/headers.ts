@@ -11,6 +11,8 @@ export interface HeaderWords {
 /** Headers by their folded text: the field of each, and the columns that the package itself adds to a file. */
 export interface HeaderIndex {
   readonly fields: ReadonlyMap<string, string>
+  /** The same by the names as they are usually spelled, which need no folding. */
+  readonly spellings: ReadonlyMap<string, string>
   readonly added: ReadonlyMap<string, ReportColumn>
   /** The fields that hold several values: what two names of one say is joined. */
   readonly several: ReadonlySet<string>
@@ -38,9 +40,12 @@ export interface HeaderMap {
  */
 export function headerIndex(model: CustomerModel, languages: readonly HeaderWords[]): HeaderIndex {
   const fields = new Map<string, string>()
+  const spellings = new Map<string, string>()
   const claim = (header: string | undefined, key: string) => {
     const folded = header === undefined ? '' : foldHeader(header)
-    if (folded !== '' && !fields.has(folded)) fields.set(folded, key)
+    if (header === undefined || folded === '') return
+    if (!fields.has(folded)) fields.set(folded, key)
+    spellings.set(header, fields.get(folded) ?? key)
   }
   for (const key of model.order) claim(key, key)
   for (const { fields: words = {} } of [...Object.values(model.messages ?? {}), ...languages])
@@ -51,7 +56,7 @@ export function headerIndex(model: CustomerModel, languages: readonly HeaderWord
   for (const words of Object.values(reportColumns)) {
     for (const [column, header] of Object.entries(words)) added.set(foldHeader(header), column as ReportColumn)
   }
-  return { fields, added, several: new Set(model.order.filter((key) => holdsSeveral(key, model))) }
+  return { fields, spellings, added, several: new Set(model.order.filter((key) => holdsSeveral(key, model))) }
 }
 
 /** Whether a field of the model holds several values. */

@@ -2,8 +2,10 @@ import type { Issue } from '../model/issues.ts'
 import type { CustomerModel } from '../model/model.ts'
 import type { CheckContext, CompiledModel } from '../record/index.ts'
 import { parseRecord } from '../record/index.ts'
+import { judgePlain } from '../record/judge.ts'
 import { type Review, reviewOf } from '../review/index.ts'
 import { type SizeTier, sizeTierOfRecord } from '../tiers/index.ts'
+import type { PlainValues } from './plain-json.ts'
 
 /** Everything that the package says of one record on its way in. */
 export interface JudgedRecord {
@@ -34,6 +36,23 @@ export function judgeRecord(
   const tier = sizeTierOfRecord(parsed.value, compiled.model.tiers)
   const review = ok ? reviewOf(parsed.value, compiled.model, { occasion: 'submission' }) : null
   return { ok, value: parsed.value, issues, tier, review }
+}
+
+/**
+ * The same of a record whose values are plainly in order (`plainJsonReader` reads such), but for the record itself, which is those
+ * values. `undefined` where it has to be judged the usual way.
+ */
+export function judgePlainRecord(
+  compiled: CompiledModel<CustomerModel>,
+  values: PlainValues,
+  context: CheckContext,
+): Omit<JudgedRecord, 'value'> | undefined {
+  const judgement = judgePlain(compiled, values, context)
+  if (judgement === undefined) return undefined
+  const { ok, issues } = judgement
+  const tier = sizeTierOfRecord(values, compiled.model.tiers)
+  const review = ok ? reviewOf(values, compiled.model, { occasion: 'submission' }) : null
+  return { ok, issues, tier, review }
 }
 
 /** The judgement of a row that could not be read as a record at all. */

@@ -36,15 +36,25 @@ export function numberOfCells(cells: readonly string[], headers: HeaderMap): str
  */
 export function recordOfObject(input: unknown, index: HeaderIndex): unknown {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return input
+  if (isNamedByKeys(input, index)) return input
   const record = new Map<string, unknown>()
   for (const [name, value] of Object.entries(input)) {
-    const field = index.fields.get(foldHeader(name))
-    const key = field ?? name
+    const key = fieldOfName(name, index) ?? name
     const earlier = record.get(key)
     if (!isFilled(earlier)) record.set(key, value)
     else if (index.several.has(key) && isFilled(value)) record.set(key, joined(earlier, value))
   }
   return Object.fromEntries(record)
+}
+
+/** Whether every key is the key of a field: nothing has to be renamed or joined. */
+function isNamedByKeys(input: object, { spellings }: HeaderIndex): boolean {
+  for (const name in input) if (spellings.get(name) !== name) return false
+  return true
+}
+
+function fieldOfName(name: string, { spellings, fields }: HeaderIndex): string | undefined {
+  return spellings.get(name) ?? fields.get(foldHeader(name))
 }
 
 /** Texts as one text, lists as one list; what cannot be joined is the first alone. */

@@ -16,10 +16,13 @@ export interface LineReader {
 /** No line is longer, in UTF-16 units; the rest of a longer one is passed over, so that memory stays bounded. */
 export const longestLine = 1_048_576
 
-/** A reader of lines ended by LF or CR LF; a last line without an end counts, an empty rest does not. */
-export function lineReader(): LineReader {
+/**
+ * A reader of lines ended by LF or CR LF; a last line without an end counts, an empty rest does not. `first` is the number of the
+ * line with which the text begins.
+ */
+export function lineReader(first = 1): LineReader {
   let rest = ''
-  let line = 0
+  let line = first - 1
   let skipping = false
 
   function complete(text: string): TextLine {

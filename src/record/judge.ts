@@ -63,6 +63,23 @@ export function judge(compiled: CompiledModel, input: unknown, context: CheckCon
   return { values: draft.values, issues: draft.issues, ok: draft.faulty.length === 0 }
 }
 
+/**
+ * Judges values that are plainly in order each for itself (`isPlain` of its field): what is missing, and the promises between fields.
+ * `undefined` where a form would hide one of them, for then the record is another one without it.
+ */
+export function judgePlain(
+  compiled: CompiledModel,
+  values: Record<string, unknown>,
+  context: CheckContext,
+): Judgement | undefined {
+  assertContext(context)
+  const draft: Draft = { values, issues: [], faulty: [] }
+  if (dropHidden(compiled, draft).length > 0) return undefined
+  judgePresence(compiled, draft)
+  judgePromises(compiled, context, draft)
+  return { values, issues: draft.issues, ok: draft.faulty.length === 0 }
+}
+
 /** Keys come from the outside too: no more of one than this is repeated in an issue. */
 const longestKey = 64
 

@@ -1,8 +1,7 @@
-import { type Condition, conditionHolds } from '../model/conditions.ts'
+import { type Condition, compileCondition, type Predicate } from '../model/conditions.ts'
 import type { CustomerModel } from '../model/model.ts'
 import type { ReviewOccasion, ReviewRule } from '../model/review.ts'
 import { fieldsOf } from '../model/truth.ts'
-import { highValueOf } from '../tiers/high-value-of.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -36,48 +35,72 @@ export type ReviewQuestion =
  */
 export function reviewOf(record: Values, model: CustomerModel, question: ReviewQuestion): Review {
   const reasons: ReviewReason[] = []
-  for (const rule of model.review.rules) {
+  for (const { rule, grounds } of rulesOf(model)) {
     if (!rule.on.includes(question.occasion)) continue
     const changed = changedFields(rule, question)
     if (rule.changes && changed.length === 0) continue
-    for (const ground of groundsOf(rule, record, model)) {
-      const fields = unique([...changed, ...fieldsOf(ground.when ?? true)])
-      reasons.push({
-        rule: rule.code,
-        code: ground.code,
-        fields,
-        values: pick(record, fields),
-        reviewer: rule.reviewer,
-      })
+    for (const { code, reads, holds } of grounds) {
+      if (!holds(record)) continue
+      const fields = changed.length === 0 ? reads : unique([...changed, ...reads])
+      reasons.push({ rule: rule.code, code, fields, values: pick(record, fields), reviewer: rule.reviewer })
     }
   }
   return { required: reasons.length > 0, reasons, reviewer: highestOf(reasons, model.review.reviewers) }
 }
 
-/** What a rule rests on: its own condition, or each reason for high value that holds; nothing when it does not hold. */
-function groundsOf(
-  rule: ReviewRule,
-  record: Values,
-  model: CustomerModel,
-): readonly { code: string; when?: Condition }[] {
-  if (rule.when === 'highValue') return highValueOf(record, model)
-  if (rule.when === undefined) return [{ code: rule.code }]
-  return conditionHolds(rule.when, record) ? [{ code: rule.code, when: rule.when }] : []
+/** What a rule rests on: its own condition, or each reason for high value. */
+interface Ground {
+  readonly code: string
+  readonly reads: readonly string[]
+  readonly holds: Predicate
+}
+
+interface ReadyRule {
+  readonly rule: ReviewRule
+  readonly grounds: readonly Ground[]
+}
+
+const ready: WeakMap<CustomerModel, readonly ReadyRule[]> = /* @__PURE__ */ new WeakMap()
+
+/** The review rules of a model with their conditions made ready, once for all records. */
+function rulesOf(model: CustomerModel): readonly ReadyRule[] {
+  const known = ready.get(model)
+  if (known !== undefined) return known
+  const rules = model.review.rules.map((rule) => ({ rule, grounds: groundsOf(rule, model) }))
+  ready.set(model, rules)
+  return rules
+}
+
+function groundsOf(rule: ReviewRule, model: CustomerModel): readonly Ground[] {
+  if (rule.when === 'highValue') return model.highValue.map(({ code, when }) => groundOf(code, when))
+  return [groundOf(rule.code, rule.when)]
+}
+
+function groundOf(code: string, when: Condition | undefined): Ground {
+  return { code, reads: fieldsOf(when ?? true), holds: when === undefined ? always : compileCondition(when) }
+}
+
+function always(): boolean {
+  return true
 }
 
 function changedFields(rule: ReviewRule, question: ReviewQuestion): readonly string[] {
-  if (question.occasion !== 'change') return []
-  return rule.changes?.filter((field) => question.changed.includes(field)) ?? []
+  if (question.occasion !== 'change') return none
+  return rule.changes?.filter((field) => question.changed.includes(field)) ?? none
 }
 
+const none: readonly string[] = []
+
 function highestOf(reasons: readonly ReviewReason[], reviewers: readonly string[]): string | null {
+  if (reasons.length === 0) return null
   return reviewers.findLast((role) => reasons.some((reason) => reason.reviewer === role)) ?? null
 }
 
 function pick(record: Values, fields: readonly string[]): Values {
-  return Object.fromEntries(
-    fields.filter((field) => Object.hasOwn(record, field)).map((field) => [field, record[field]]),
-  )
+  const values: Record<string, unknown> = {}
+  for (const field of fields)
+    if (Object.hasOwn(record, field) && record[field] !== undefined) values[field] = record[field]
+  return values
 }
 
 function unique(items: readonly string[]): string[] {

@@ -23,6 +23,7 @@ export function fakeHost({ stdin = '', now = '2026-11-23T01:00:00Z', terminal = 
     stderr: collect('stderr'),
     env: {},
     now: () => new Date(now),
+    threadProgram: new URL('data:text/javascript,'),
     onStop: new Set(),
     written,
   }

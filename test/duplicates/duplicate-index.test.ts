@@ -36,6 +36,16 @@ describe('duplicateIndexOf', () => {
     )
   })
 
+  test('pairOf any two records is their pair, if they are one', () => {
+    const index = indexOf(records)
+    const all = [...index.pairs()]
+    for (const pair of all) expect(index.pairOf(pair.one, pair.other)).toEqual(pair)
+    const first = all.filter(({ one }) => one === 0).map(({ other }) => other)
+    const told = records.flatMap((_, other) => (other > 0 && index.pairOf(0, other) ? [other] : []))
+    expect(told).toEqual(expect.arrayContaining(first))
+    expect(told.length).toBeLessThan(10)
+  })
+
   test('pairsOf changes nothing', () => {
     const index = indexOf(records)
     const [before, cost] = [[...index.pairs()], index.cost()]

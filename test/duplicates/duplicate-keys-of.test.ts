@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { duplicateKeysOf } from '../../src/duplicates/duplicate-keys-of.ts'
+import { duplicateKeyReader, duplicateKeysOf } from '../../src/duplicates/duplicate-keys-of.ts'
 import { stockDuplicateRules } from '../../src/duplicates/stock-rules.ts'
+import { developmentCorpus } from './corpus/development-corpus.ts'
 import { cloud, model, tables } from './customers.ts'
 
 const keysOf = (record: object, rules = stockDuplicateRules) => duplicateKeysOf({ ...record }, model, { tables, rules })
@@ -38,4 +39,14 @@ test('duplicateKeysOf stay the same when other rules come and go', () => {
 
 test('duplicateKeysOf an empty record are none', () => {
   expect(keysOf({})).toEqual([])
+})
+
+test('duplicateKeyReader tells of each of many records what duplicateKeysOf tells of it alone', () => {
+  const keysIn = duplicateKeyReader(model, { tables })
+  const longest = {
+    fullName: '云帆',
+    remark: Array.from({ length: 90 }, (_, index) => `曾用名：远景${index}有限公司`).join('；'),
+  }
+  for (const record of [...developmentCorpus(20, 7).records.slice(0, 100), longest, cloud, {}])
+    expect(keysIn({ ...record })).toEqual(keysOf(record))
 })

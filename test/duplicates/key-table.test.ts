@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keyOf, keyOfText, keysWithin, keyTableOf, unknownKey } from '../../src/duplicates/key-table.ts'
+import { emptyTable, keyOf, keyOfText, keysWithin, keyTableOf, unknownKey } from '../../src/duplicates/key-table.ts'
 
 test('keyOf numbers keys from 1 in the order in which they come, and knows them again', () => {
   const half = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })
@@ -34,4 +34,13 @@ test('keysWithin tells every key once, in 16 digits', () => {
   expect(keys.size).toBe(100)
   expect(keys.get(1)).toBe('ffffffff00000000')
   expect(keys.get(100)).toBe('ffffffff00000063')
+})
+
+test('emptyTable forgets every key, and numbers the next from 1', () => {
+  const table = keyTableOf(4)
+  for (let low = 0; low < 100; low++) keyOf(table, low, -1, true)
+  emptyTable(table)
+  expect(keyOf(table, 5, -1, false)).toBe(unknownKey)
+  expect(keyOf(table, 5, -1, true)).toBe(1)
+  expect([...keysWithin(table)]).toEqual([[1, 'ffffffff00000005']])
 })

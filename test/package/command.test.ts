@@ -22,6 +22,22 @@ describe('The installed command', () => {
     expect(told.output).toContain('客户')
   })
 
+  test('finds itself where threads are asked for', async () => {
+    const args = [
+      'check',
+      join(packageRoot, 'docs/examples/customers.csv'),
+      '--today',
+      '2026-11-23',
+      '--format',
+      'ndjson',
+    ]
+    const [alone, several] = await Promise.all(
+      [[], ['--jobs', '2']].map((more) => resultOf(installed('.bin/kehu'), [...args, ...more], { mayFail: true })),
+    )
+    expect(several).toEqual(alone)
+    expect(several?.output.split('\n').length).toBeGreaterThan(200)
+  })
+
   test.each(commandsIn(readmes))('knows the command and the options of: %s', async (line) => {
     const [name = '', ...words] = line.split(/\s+/)
     const { output } = await resultOf(installed('.bin/kehu'), [name, '--help'])

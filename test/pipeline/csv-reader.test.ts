@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CsvRow, csvReader, longestRow } from '../../src/pipeline/csv-reader.ts'
+import { type CsvRow, csvReader } from '../../src/pipeline/csv-reader.ts'
+import { longestRow } from '../../src/pipeline/csv-record.ts'
 
 function rowsOf(text: string, { delimiter = ',', step = text.length || 1 } = {}): CsvRow[] {
   const reader = csvReader(delimiter)
@@ -16,6 +17,16 @@ const cellsOf = (text: string, options = {}) => rowsOf(text, options).map((row) 
 const cell = fc.string({ unit: fc.constantFrom('甲', 'b', '"', ',', '\n', '\r\n', ' ', ';', '=') })
 
 describe('csvReader', () => {
+  test('csvReader finds the same rows wherever the pieces end, in damaged text too', () => {
+    const piece = fc.constantFrom('甲', '"', '""', ',', '\n', '\r\n', '\r', '=', '="0571"', '="a,b"', '"多\n行"')
+    fc.assert(
+      fc.property(fc.array(piece), fc.integer({ min: 1, max: 9 }), (pieces, step) => {
+        expect(rowsOf(pieces.join(''), { step })).toEqual(rowsOf(pieces.join('')))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
   test.each([
     [
       'a,b\nc,d\n',

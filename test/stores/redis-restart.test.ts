@@ -4,10 +4,10 @@ import { createCluster } from 'redis'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { redisSequenceStore, scriptsOfIoredis, scriptsOfNodeRedis } from '../../src/identifiers/redis-sequence-store.ts'
 import { ownName } from './own-name.ts'
-import { type PrivateServer, privateServer } from './private-server.ts'
+import { redisServer } from './own-servers.ts'
+import type { PrivateServer } from './private-server.ts'
 import { proveRestart } from './prove-processes.ts'
 import { proveStore } from './prove-store.ts'
-import { programPath } from './servers.ts'
 
 const counter = { scope: 'CUST', period: '2024-12-01', count: 1 }
 
@@ -15,7 +15,7 @@ describe('A server that confirms nothing before it is on the disk', () => {
   const table = ownName()
   let server: PrivateServer
   beforeAll(async () => {
-    server = await redisServer({ appendonly: 'yes', appendfsync: 'always' })
+    server = await redisServer({ appendonly: 'yes', appendfsync: 'always' }, answersPing)
     await server.start()
   })
   afterAll(() => server?.remove())
@@ -33,7 +33,7 @@ describe('A server that confirms nothing before it is on the disk', () => {
 
 describe('A server that keeps all in memory', () => {
   test('redisSequenceStore gives numbers twice when it is killed: the reason why it must not', async () => {
-    const server = await redisServer({ appendonly: 'no' })
+    const server = await redisServer({ appendonly: 'no' }, answersPing)
     await server.start()
     const client = new Redis({ host: '127.0.0.1', port: server.port })
     client.on('error', () => undefined)
@@ -52,7 +52,7 @@ describe('A cluster', () => {
   let ioredis: Cluster
   let nodeRedis: ReturnType<typeof clusterOf>
   beforeAll(async () => {
-    server = await redisServer({ 'cluster-enabled': 'yes', 'cluster-announce-ip': '127.0.0.1' })
+    server = await redisServer({ 'cluster-enabled': 'yes', 'cluster-announce-ip': '127.0.0.1' }, answersPing)
     await server.start()
     const admin = new Redis({ host: '127.0.0.1', port: server.port })
     await admin.call('CLUSTER', 'ADDSLOTSRANGE', '0', '16383')
@@ -80,28 +80,12 @@ function clusterOf(port: number) {
   return createCluster({ rootNodes: [{ socket: { host: '127.0.0.1', port } }] })
 }
 
-function redisServer(settings: Readonly<Record<string, string>>): Promise<PrivateServer> {
-  return privateServer({
-    program: programPath('redis-server') ?? 'redis-server',
-    parameters: (folder, port) => [
-      '--bind',
-      '127.0.0.1',
-      '--port',
-      String(port),
-      '--dir',
-      folder,
-      '--save',
-      '',
-      ...Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]),
-    ],
-    serves: async (port) => {
-      const client = new Redis({ host: '127.0.0.1', port })
-      client.on('error', () => undefined)
-      try {
-        await client.ping()
-      } finally {
-        client.disconnect()
-      }
-    },
-  })
+async function answersPing(port: number): Promise<void> {
+  const client = new Redis({ host: '127.0.0.1', port })
+  client.on('error', () => undefined)
+  try {
+    await client.ping()
+  } finally {
+    client.disconnect()
+  }
 }

@@ -1,18 +1,21 @@
-import { en, zhCN } from '../../messages/index.ts'
+import { summaryOf } from '../../pipeline/index.ts'
+import { type CheckedParts, partsHere, partsInThreads } from '../check/checked-parts.ts'
+import { type CheckPlan, partCheckerOf } from '../check/part-checker.ts'
 import { exitCodes, failure } from '../exit-codes.ts'
 import { type Host, isColoured, say } from '../host.ts'
 import { openSource, type SourceOptions } from '../input/open-source.ts'
-import { withoutSamples } from '../input/without-samples.ts'
-import type { Outcome } from '../judging.ts'
+import { batchReaderOf } from '../input/row-batches.ts'
+import type { Source } from '../input/source.ts'
 import { assertOutputs } from '../output/assert-outputs.ts'
-import { openSafeFile } from '../output/safe-file.ts'
+import { openSafeFile, type SafeFile } from '../output/safe-file.ts'
 import { streamSink } from '../output/sink.ts'
-import { openTableFile, type TableFile } from '../output/table-file.ts'
-import { acceptedContent, acceptedRecordOf } from '../reports/accepted-content.ts'
-import { rejectedContent, textsOfRow } from '../reports/rejected-content.ts'
+import { openTableFile, type TableContent, type TableForm, tableFormOf } from '../output/table-file.ts'
+import { acceptedContent } from '../reports/accepted-content.ts'
+import { rejectedContent } from '../reports/rejected-content.ts'
 import { type ReportFormat, reporterOf } from '../reports/reporter.ts'
-import { type JudgingOptions, type Speech, settingsOf, speechWith } from '../settings.ts'
+import { type JudgingOptions, type Settings, type Speech, settingsOf, speechWith } from '../settings.ts'
 import { tellColumns } from '../tell-columns.ts'
+import { jobsOf, judgingJob } from '../threads/thread-job.ts'
 import { type RunResult, runCheck } from './check-run.ts'
 
 /** The options of `kehu check`. */
@@ -25,6 +28,8 @@ export interface CheckOptions extends JudgingOptions, SourceOptions {
   readonly maxErrors?: number
   /** Which share of refused records is tolerated, 0 to 1. */
   readonly maxErrorRate?: number
+  /** How many threads judge; one is the thread of the command itself. */
+  readonly jobs?: number
 }
 
 /** The width of a report that no terminal bounds: room for every reason. */
@@ -33,59 +38,56 @@ const paperWidth = 160
 /** Checks the records of an input, reports, writes the files that were asked for, and answers with the exit code. */
 export async function check(file: string, options: CheckOptions, speech: Speech, host: Host): Promise<number> {
   assertOutputs(file, [options.output, options.accepted, options.rejected], speech.words)
+  const jobs = jobsOf(options, speech)
   const settings = settingsOf(options, speech, host)
   const ownSpeech = speechWith(settings.compiled.model, speech)
-  const read = await openSource(file, options, settings.compiled.model, host, speech.words)
-  const source = withoutSamples(read, [zhCN, en, ownSpeech.language], host, speech.words)
-  if (source.table) tellColumns(source.table.map, settings.compiled.model, ownSpeech, host)
+  const source = await openSource(file, options, settings.compiled.model, host, speech.words)
+  if (source.layout.table) tellColumns(source.layout.table.map, settings.compiled.model, ownSpeech, host)
 
-  const opened: { readonly discard: () => void }[] = []
-  const kept = <File extends { readonly discard: () => void }>(opening: File): File => {
-    opened.push(opening)
-    return opening
+  const opened: SafeFile[] = []
+  const kept = (file: SafeFile): SafeFile => {
+    opened.push(file)
+    return file
   }
+  const openTable = <Item>(path: string | undefined, content: TableContent<Item>): SafeFile | undefined =>
+    path === undefined ? undefined : kept(openTableFile(path, content, host, speech.words))
   try {
     const { model } = settings.compiled
     const output = options.output === undefined ? undefined : kept(openSafeFile(options.output, host, speech.words))
-    const files: RecordsFile[] = []
-    if (options.accepted !== undefined) {
-      const accepted = kept(openTableFile(options.accepted, acceptedContent(settings, ownSpeech), host, speech.words))
-      files.push({ ...accepted, takes: true, write: (outcome) => accepted.add(acceptedRecordOf(outcome)) })
+    const files = {
+      accepted: openTable(options.accepted, acceptedContent(settings, ownSpeech)),
+      rejected: openTable(options.rejected, rejectedContent(source.layout.table, model, ownSpeech)),
     }
-    if (options.rejected !== undefined) {
-      const content = rejectedContent(source.table, model, ownSpeech)
-      const rejected = kept(openTableFile(options.rejected, content, host, speech.words))
-      files.push({
-        ...rejected,
-        takes: false,
-        write: ({ source: row, judged: { issues } }) =>
-          rejected.add({ row: row.row, cells: textsOfRow(row, model), issues }),
-      })
+    const plan: CheckPlan = {
+      locale: speech.language.locale,
+      format: options.format,
+      file: file === '-' ? undefined : file,
+      coloured: output === undefined && isColoured(host.stdout, host.env),
+      width: (output === undefined && host.stdout.columns) || paperWidth,
+      accepted: formOf(options.accepted),
+      rejected: formOf(options.rejected),
     }
     const result = await runCheck({
-      source,
-      settings,
-      reporter: reporterOf(options.format, {
-        speech: ownSpeech,
-        settings,
-        file: file === '-' ? undefined : file,
-        coloured: output === undefined && isColoured(host.stdout, host.env),
-        width: (output === undefined && host.stdout.columns) || paperWidth,
-      }),
+      parts: partsOf(source, plan, settings, jobs, speech, host),
+      reporter: reporterOf(options.format, { ...plan, speech: ownSpeech, settings }),
       output: output ?? streamSink(host.stdout),
       toFile: output !== undefined,
-      toFiles: opened.length > 0,
-      alsoTo: (outcome) => {
-        for (const one of files) if (one.takes === outcome.judged.ok) one.write(outcome)
-      },
+      files,
       maxErrors: options.maxErrors ?? Number.POSITIVE_INFINITY,
+      nothing: summaryOf([], settings.compiled.model),
       words: speech.words,
       host,
     })
+    if (result.samples > 0) say(host, speech.words.samples(result.samples))
     await output?.commit()
     if (!result.stopped) {
-      for (const one of files) await one.commit()
-      for (const one of files) say(host, speech.words.written(one.path, one.count()))
+      const { accepted, refused } = result.summary
+      const written = [
+        [files.accepted, accepted],
+        [files.rejected, refused],
+      ] as const
+      for (const [one] of written) await one?.commit()
+      for (const [one, count] of written) if (one) say(host, speech.words.written(one.path, count))
     }
     return verdictOf(result, options, speech, host)
   } finally {
@@ -93,10 +95,23 @@ export async function check(file: string, options: CheckOptions, speech: Speech,
   }
 }
 
-/** A file of records that takes either the accepted or the refused ones. */
-interface RecordsFile extends Pick<TableFile<never>, 'path' | 'count' | 'commit'> {
-  readonly takes: boolean
-  readonly write: (outcome: Outcome) => void
+function formOf(path: string | undefined): TableForm | false {
+  return path !== undefined && tableFormOf(path)
+}
+
+function partsOf(
+  { layout, rows, batches }: Source,
+  plan: CheckPlan,
+  settings: Settings,
+  jobs: number,
+  { words }: Speech,
+  { threadProgram: program }: Host,
+): CheckedParts {
+  const check = partCheckerOf(plan, layout, settings)
+  if (jobs === 1) return partsHere(rows, check)
+  const job = { command: 'check', plan, layout, ...judgingJob(settings) } as const
+  const threads = { program, jobs, job, threadEnded: words.threadEnded }
+  return partsInThreads(batches, batchReaderOf(layout, settings.compiled.model), check, threads)
 }
 
 /** Without thresholds any refused record fails the run; with them, only what crosses one. */

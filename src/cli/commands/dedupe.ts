@@ -30,15 +30,15 @@ interface ToldRecord {
 export async function dedupe(file: string, options: DedupeOptions, speech: Speech, host: Host): Promise<number> {
   const { checks: _checks, ...model } = chosenModel(options.model, speech.words)
   const ownSpeech = speechWith(model, speech)
-  const read = await openSource(file, options, model, host, speech.words)
-  const source = withoutSamples(read, [zhCN, en, ownSpeech.language], host, speech.words)
-  if (source.table) tellColumns(source.table.map, model, ownSpeech, host)
+  const source = await openSource(file, options, model, host, speech.words)
+  if (source.layout.table) tellColumns(source.layout.table.map, model, ownSpeech, host)
 
   const compiled = compileModel(model, tables)
   const shown = shownFields(model, options.personal === true)
   const index = duplicateIndexOf(model, { tables })
   const told: ToldRecord[] = []
-  for await (const batch of source.rows) {
+  const rows = withoutSamples(source, [zhCN, en, ownSpeech.language], host, speech.words)
+  for await (const batch of rows) {
     for (const { row, id, input } of batch) {
       if (input === undefined) continue
       const record = normalizeRecord(compiled, input)

@@ -1,34 +1,55 @@
-import { en, zhCN } from '../../messages/index.ts'
-import { headerIndex, jsonRow, lineReader, longestLine, type TextLine, tooLongRow } from '../../pipeline/index.ts'
+import { lineReader } from '../../pipeline/index.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { answerOf } from '../filter/answer-of.ts'
+import { type LineBatch, lineBatches } from '../filter/line-batches.ts'
 import type { Host } from '../host.ts'
-import { judgeOf } from '../judging.ts'
-import { streamSink } from '../output/sink.ts'
-import { jsonLine } from '../reports/json-line.ts'
-import { type JudgingOptions, type Speech, settingsOf } from '../settings.ts'
+import { type Sink, streamSink } from '../output/sink.ts'
+import { type JudgingOptions, type Settings, type Speech, settingsOf } from '../settings.ts'
+import { answersInThreads } from '../threads/answers-in-threads.ts'
+import { jobsOf, judgingJob } from '../threads/thread-job.ts'
+
+/** The options of `kehu filter`. */
+export interface FilterOptions extends JudgingOptions {
+  /** How many threads judge; one is the thread of the command itself. */
+  readonly jobs?: number
+}
 
 /**
  * Answers each line of the standard input with exactly one line, in order, as soon as it is read. A record that is refused,
  * or no JSON at all, is an answer and no failure.
  */
-export async function filter(options: JudgingOptions, speech: Speech, host: Host): Promise<number> {
+export async function filter(options: FilterOptions, speech: Speech, host: Host): Promise<number> {
+  const jobs = jobsOf(options, speech)
   const settings = settingsOf(options, speech, host)
-  const index = headerIndex(settings.compiled.model, [zhCN, en])
-  const judge = judgeOf(settings)
   const output = streamSink(host.stdout)
+  await (jobs > 1 ? filterInThreads(jobs, settings, speech, host, output) : filterHere(settings, host, output))
+  return exitCodes.fine
+}
+
+async function filterHere(settings: Settings, { stdin }: Host, output: Sink): Promise<void> {
+  const answer = answerOf(settings)
   const decoder = new TextDecoder('utf-8')
   const reader = lineReader()
-
-  const answer = ({ line, text, tooLong }: TextLine) =>
-    output.write(
-      `${jsonLine(judge(tooLong ? tooLongRow(line, line, longestLine) : jsonRow(text, line, line, index)))}\n`,
-    )
-
-  for await (const chunk of host.stdin) {
-    reader.read(decoder.decode(chunk as Uint8Array, { stream: true })).forEach(answer)
+  for await (const chunk of stdin) {
+    for (const line of reader.read(decoder.decode(chunk as Uint8Array, { stream: true }))) output.write(answer(line))
     await output.flush()
   }
-  for (const line of [...reader.read(decoder.decode()), ...reader.end()]) answer(line)
+  for (const line of [...reader.read(decoder.decode()), ...reader.end()]) output.write(answer(line))
   await output.flush()
-  return exitCodes.fine
+}
+
+async function filterInThreads(
+  jobs: number,
+  settings: Settings,
+  { words }: Speech,
+  { stdin, threadProgram }: Host,
+  output: Sink,
+): Promise<void> {
+  const job = { command: 'filter', ...judgingJob(settings) } as const
+  const plan = { program: threadProgram, jobs, job, threadEnded: words.threadEnded }
+  const answers = answersInThreads<LineBatch, Uint8Array>(lineBatches(stdin), plan, ({ bytes }) => [bytes.buffer])
+  for await (const [, bytes] of answers) {
+    output.write(bytes)
+    await output.flush()
+  }
 }

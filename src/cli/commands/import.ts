@@ -10,7 +10,7 @@ import { openSource } from '../input/open-source.ts'
 import { assertOutputs } from '../output/assert-outputs.ts'
 import { openSafeFile } from '../output/safe-file.ts'
 import { streamSink } from '../output/sink.ts'
-import { openTableFile } from '../output/table-file.ts'
+import { openTableFile, rowText, tableFormOf } from '../output/table-file.ts'
 import { rejectedContent } from '../reports/rejected-content.ts'
 import { type Speech, settingsOf, speechWith } from '../settings.ts'
 import { tellPlan } from '../tell-columns.ts'
@@ -48,8 +48,9 @@ export async function importTable(
   const existing = options.existing === undefined ? undefined : storedRecords(options.existing, key, words)
   const { encoding, delimiter } = options
   const source = await openSource(file, { encoding, delimiter }, model, host, words)
-  if (!source.table) throw failure(exitCodes.usage, words.importing.noTable)
-  const { headers } = source.table
+  const { table } = source.layout
+  if (!table) throw failure(exitCodes.usage, words.importing.noTable)
+  const { headers } = table
   const plan = chosenColumns(importPlanOf(headers, model, [zhCN, en]), options.map ?? [], model, words)
   tellPlan(plan, ownSpeech, host)
 
@@ -63,20 +64,21 @@ export async function importTable(
   const output = options.output === undefined ? undefined : openSafeFile(options.output, host, words)
   const content = rejectedContent({ headers, map: headerMapOf(plan, model) }, model, ownSpeech)
   const errors = options.errors === undefined ? undefined : openTableFile(options.errors, content, host, words)
+  const form = tableFormOf(options.errors ?? '')
   try {
     const { counts, repairable } = await runImport({
-      source,
+      rows: source.rows,
       importRow,
       output: output ?? streamSink(host.stdout),
       toFile: output !== undefined,
       toFiles: output !== undefined || errors !== undefined,
-      onRefused: (refused) => errors?.add(refused),
+      onRefused: (refused) => errors?.write(rowText(refused, content, form)),
       words,
       host,
     })
     await output?.commit()
     await errors?.commit()
-    if (errors) say(host, words.importing.writtenRows(errors.path, errors.count()))
+    if (errors) say(host, words.importing.writtenRows(errors.path, counts.error))
     if (repairable > 0) say(host, words.importing.repairable(repairable))
     say(
       host,

@@ -23,15 +23,15 @@ export async function profile(file: string, options: ProfileOptions, speech: Spe
   const settings = settingsOf(options, speech, host)
   const { model } = settings.compiled
   const ownSpeech = speechWith(model, speech)
-  const read = await openSource(file, options, model, host, speech.words)
-  const source = withoutSamples(read, [zhCN, en, ownSpeech.language], host, speech.words)
-  if (source.table) tellColumns(source.table.map, model, ownSpeech, host)
+  const source = await openSource(file, options, model, host, speech.words)
+  if (source.layout.table) tellColumns(source.layout.table.map, model, ownSpeech, host)
 
   const judge = judgeOf(settings)
   const tally = tallyOf(model)
   const profiler = profilerOf(model)
   const progress = progressOn(host, false, speech.words)
-  for await (const batch of source.rows) {
+  const rows = withoutSamples(source, [zhCN, en, ownSpeech.language], host, speech.words)
+  for await (const batch of rows) {
     for (const row of batch) {
       const { judged } = judge(row)
       tally.add(judged)

@@ -24,7 +24,7 @@ export async function writeTemplate(options: TemplateOptions, speech: Speech, ho
   const bytes = await writeWorkbook(templateWorkbook(model, language, { industries, ...type }))
   const file = openSafeFile(options.output, host, words)
   try {
-    file.writeBytes(bytes)
+    file.write(bytes)
     await file.commit()
   } finally {
     file.discard()

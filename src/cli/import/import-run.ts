@@ -8,7 +8,7 @@ import type { CommandWords } from '../words/words.ts'
 
 /** What an import is made of. */
 export interface ImportRun {
-  readonly source: Source
+  readonly rows: Source['rows']
   readonly importRow: (row: SheetRow) => ImportedRow
   /** Takes a line of JSON for each record to create or to update. */
   readonly output: Sink
@@ -58,7 +58,7 @@ export async function runImport(run: ImportRun): Promise<ImportResult> {
 
   host.onStop.add(onStop)
   try {
-    for await (const batch of run.source.rows) {
+    for await (const batch of run.rows) {
       batch.forEach(take)
       await output.flush()
       progress.show({ summary })

@@ -1,14 +1,24 @@
 import { extname } from 'node:path'
 import { en, zhCN } from '../../messages/index.ts'
 import type { CustomerModel } from '../../model/index.ts'
-import { csvLayoutOf, csvRowReader, headerIndex, jsonRowReader, ndjsonRowReader, rowsOf } from '../../pipeline/index.ts'
+import {
+  csvLayoutOf,
+  csvRowReader,
+  type HeaderIndex,
+  headerIndex,
+  jsonRowReader,
+  ndjsonRowReader,
+  type RowReader,
+  rowsOf,
+} from '../../pipeline/index.ts'
 import { exitCodes, failure } from '../exit-codes.ts'
 import { type Host, say } from '../host.ts'
 import type { CommandWords } from '../words/words.ts'
 import { decoded } from './decode.ts'
 import { nameOf, openInput } from './open-input.ts'
 import { isWorkbook, readWorkbook } from './read-workbook.ts'
-import type { InputFormat, Source } from './source.ts'
+import { rowBatches } from './row-batches.ts'
+import type { InputFormat, Source, SourceLayout } from './source.ts'
 
 /** How to read an input; what is absent is detected. */
 export interface SourceOptions {
@@ -36,16 +46,25 @@ export async function openSource(
   const pieces = decoded(bytes.all, { encoding: options.encoding, words, onEncoding })
   const { head, all } = await peek(pieces)
   const index = headerIndex(model, [zhCN, en])
-  const format = options.input ?? formatOf(file, head)
-  if (format === 'ndjson') return { rows: rowsOf(all, ndjsonRowReader(index)) }
-  if (head.trim() === '') throw failure(exitCodes.unreadable, words.isEmpty(nameOf(file, words)))
-  if (format === 'json') {
-    if (!/^\ufeff?\s*[[{]/.test(head)) throw failure(exitCodes.unreadable, words.isNoJson(nameOf(file, words)))
-    return { rows: rowsOf(all, jsonRowReader(index)) }
+  const layout = layoutOf(options.input ?? formatOf(file, head))
+  return { layout, rows: rowsOf(all, readerOf(layout, model, index)), batches: rowBatches(all, layout) }
+
+  function layoutOf(format: InputFormat): SourceLayout {
+    if (format === 'ndjson') return { format }
+    if (head.trim() === '') throw failure(exitCodes.unreadable, words.isEmpty(nameOf(file, words)))
+    if (format === 'json') {
+      if (!/^\ufeff?\s*[[{]/.test(head)) throw failure(exitCodes.unreadable, words.isNoJson(nameOf(file, words)))
+      return { format }
+    }
+    const table = csvLayoutOf(head, model, index, options.delimiter)
+    if (!table) throw failure(exitCodes.unreadable, words.noHeaders(nameOf(file, words)))
+    return { format: 'csv', table }
   }
-  const table = csvLayoutOf(head, model, index, options.delimiter)
-  if (!table) throw failure(exitCodes.unreadable, words.noHeaders(nameOf(file, words)))
-  return { rows: rowsOf(all, csvRowReader(table, model)), table }
+}
+
+function readerOf(layout: SourceLayout, model: CustomerModel, index: HeaderIndex): RowReader {
+  if (layout.format === 'csv') return csvRowReader(layout.table, model)
+  return layout.format === 'ndjson' ? ndjsonRowReader(index) : jsonRowReader(index)
 }
 
 /** The format by the name of the file, else by its beginning. */

@@ -16,7 +16,7 @@ import type { CommandWords } from '../words/words.ts'
 import { largestWorkbook } from '../workbook/limits.ts'
 import { type OpenSheet, openWorkbook } from '../workbook/open-workbook.ts'
 import { isWorkbookFault, workbookFault } from '../workbook/workbook-fault.ts'
-import type { Source } from './source.ts'
+import type { RowBatch, Source, SourceRow } from './source.ts'
 
 interface ReadSheet extends HeaderRow {
   readonly sheet: OpenSheet
@@ -47,11 +47,14 @@ export async function readWorkbook(
     if (found.known === 0) throw failure(exitCodes.unreadable, words.noHeaders(name))
     say(host, words.sheet(found.sheet.name, shown.length - 1))
     const map = mapHeaders(found.headers, model, index)
+    async function* batches(): AsyncGenerator<RowBatch> {
+      for await (const batch of rows()) yield { rows: batch }
+    }
     const sourceRow = (row: SheetRow) => {
       const { input, issues, id, cells } = readRow(row, map, model)
       return { row: row.row, line: row.row, input, issues, id, cells, sheet: row }
     }
-    async function* rows() {
+    async function* rows(): AsyncGenerator<readonly SourceRow[]> {
       try {
         for await (const batch of found.sheet.rows()) {
           yield batch.filter((row) => row.row > found.headerRow && !isBlankRow(row)).map(sourceRow)
@@ -60,7 +63,7 @@ export async function readWorkbook(
         throw told(reason)
       }
     }
-    return { rows: rows(), table: { headers: found.headers, map } }
+    return { layout: { format: 'xlsx', table: { headers: found.headers, map } }, rows: rows(), batches: batches() }
   } catch (reason) {
     throw told(reason)
   }

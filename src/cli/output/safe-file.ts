@@ -4,10 +4,10 @@ import { exitCodes, failure } from '../exit-codes.ts'
 import type { Host } from '../host.ts'
 import { codeOf } from '../input/open-input.ts'
 import type { CommandWords } from '../words/words.ts'
-import { deviceSink, type FileSink, fileSink } from './sink.ts'
+import { deviceSink, fileSink, type Sink } from './sink.ts'
 
 /** A file that appears under its name when it is complete, and never before. */
-export interface SafeFile extends FileSink {
+export interface SafeFile extends Sink {
   readonly path: string
   /** Puts the file in its place. */
   readonly commit: () => Promise<void>
@@ -47,7 +47,6 @@ export function openSafeFile(path: string, host: Host, words: CommandWords): Saf
   return {
     path,
     write: (text) => told(() => sink.write(text)),
-    writeBytes: (bytes) => told(() => sink.writeBytes(bytes)),
     flush: sink.flush,
     commit: async () => {
       await sink.flush()

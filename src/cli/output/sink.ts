@@ -4,8 +4,8 @@ import type { Output } from '../host.ts'
 
 /** Where text goes. */
 export interface Sink {
-  /** Takes text; it is passed on in large pieces. */
-  readonly write: (text: string) => void
+  /** Takes text, or its bytes in UTF-8; it is passed on in large pieces. */
+  readonly write: (text: string | Uint8Array) => void
   /** Passes on everything taken, and waits until the reader has caught up. */
   readonly flush: () => Promise<void>
 }
@@ -15,47 +15,46 @@ const pieceSize = 65_536
 
 /** A sink into a stream, which waits for its reader at each flush. */
 export function streamSink(stream: Output): Sink {
-  let held = ''
+  const { write, pass } = collector((piece) => stream.write(piece), Number.POSITIVE_INFINITY)
   return {
-    write: (text) => {
-      held += text
-    },
+    write,
     flush: async () => {
-      if (held === '') return
-      const text = held
-      held = ''
-      if (!stream.write(text)) await once(stream, 'drain')
+      pass()
+      if (stream.writableNeedDrain) await once(stream, 'drain')
     },
   }
-}
-
-/** A sink into a file, which takes more than text. */
-export interface FileSink extends Sink {
-  readonly writeBytes: (bytes: Uint8Array) => void
 }
 
 /** A sink into an open file. */
-export function fileSink(file: number): FileSink {
+export function fileSink(file: number): Sink {
+  const { write, pass } = collector((piece) => appendFileSync(file, piece), pieceSize)
+  return { write, flush: async () => pass() }
+}
+
+/** Collects text up to a length; bytes are pieces already. */
+function collector(put: (piece: string | Uint8Array) => void, mostLength: number) {
   let held = ''
   const pass = () => {
-    appendFileSync(file, held)
+    const text = held
     held = ''
+    if (text !== '') put(text)
   }
   return {
-    write: (text) => {
-      held += text
-      if (held.length > pieceSize) pass()
+    pass,
+    write: (text: string | Uint8Array) => {
+      if (typeof text === 'string') {
+        held += text
+        if (held.length > mostLength) pass()
+      } else if (text.length > 0) {
+        pass()
+        put(text)
+      }
     },
-    writeBytes: (bytes) => {
-      pass()
-      appendFileSync(file, bytes)
-    },
-    flush: async () => pass(),
   }
 }
 
 /** A sink into what is no regular file, such as `/dev/null` or a named pipe: written in place. */
-export function deviceSink(path: string): FileSink & { readonly close: () => void } {
+export function deviceSink(path: string): Sink & { readonly close: () => void } {
   const file = openSync(path, 'w')
   return { ...fileSink(file), close: () => closeSync(file) }
 }

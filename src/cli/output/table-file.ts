@@ -4,20 +4,12 @@ import { exitCodes, failure } from '../exit-codes.ts'
 import type { Host } from '../host.ts'
 import type { CommandWords } from '../words/words.ts'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
-import { openSafeFile } from './safe-file.ts'
+import { openSafeFile, type SafeFile } from './safe-file.ts'
 
-/** A table on its way into a file, which appears when it is complete. */
-export interface TableFile<Item> {
-  readonly path: string
-  readonly add: (item: Item) => void
-  /** So many rows were added. */
-  readonly count: () => number
-  readonly commit: () => Promise<void>
-  /** Leaves no trace of it; does nothing after `commit`. */
-  readonly discard: () => void
-}
+/** Whether a table is written row by row, or as a whole. */
+export type TableForm = 'csv' | 'workbook'
 
-/** What a file holds: row by row where it is CSV, and as a whole where it is a workbook. */
+/** What a file holds: rows, and where it is a workbook all of them together. Items are plain data. */
 export interface TableContent<Item> {
   readonly table: WrittenTable<Item>
   readonly workbook: (items: readonly Item[]) => WrittenWorkbook
@@ -29,45 +21,44 @@ const mostRows = 100_000
 /** Excel takes a CSV file for UTF-8 only with this in front. */
 const byteOrderMark = '\ufeff'
 
-/** Whether a file is to be a workbook, by its name. */
-export function isWorkbookName(path: string): boolean {
-  return path.toLowerCase().endsWith('.xlsx')
+/** The form of a file by its name. */
+export function tableFormOf(path: string): TableForm {
+  return path.toLowerCase().endsWith('.xlsx') ? 'workbook' : 'csv'
 }
 
-/** Opens a file for a table: a workbook, which is held in memory until it is complete, if the name ends in .xlsx, else CSV for Excel. */
+/** An item as a file of this form takes it, whichever thread made it: a line of CSV, or of JSON for a workbook. */
+export function rowText<Item>(item: Item, { table }: TableContent<Item>, form: TableForm): string {
+  return form === 'csv' ? lineOf(table.row(item)) : `${JSON.stringify(item)}\n`
+}
+
+/** Opens a file for a table, which takes the texts of rows: CSV for Excel or, if its name ends in .xlsx, a workbook. */
 export function openTableFile<Item>(
   path: string,
-  { table, workbook }: TableContent<Item>,
+  content: TableContent<Item>,
   host: Host,
   words: CommandWords,
-): TableFile<Item> {
+): SafeFile {
   const file = openSafeFile(path, host, words)
-  const common = { path, discard: file.discard }
-  if (isWorkbookName(path)) {
-    const items: Item[] = []
-    return {
-      ...common,
-      add: (item) => {
-        if (items.length === mostRows) throw failure(exitCodes.unreadable, words.tooManyRows(path))
-        items.push(item)
-      },
-      count: () => items.length,
-      commit: async () => {
-        file.writeBytes(await writeWorkbook(workbook(items)))
-        await file.commit()
-      },
-    }
-  }
-  let count = 0
-  file.write(byteOrderMark + lineOf(table.headers))
+  if (tableFormOf(path) === 'workbook') return workbookFile(file, content, words)
+  file.write(byteOrderMark + lineOf(content.table.headers))
+  return file
+}
+
+/** Holds the rows in memory until it is complete. */
+function workbookFile<Item>(file: SafeFile, { workbook }: TableContent<Item>, words: CommandWords): SafeFile {
+  const items: Item[] = []
   return {
-    ...common,
-    add: (item) => {
-      count += 1
-      file.write(lineOf(table.row(item)))
+    ...file,
+    write: (rows) => {
+      const text = typeof rows === 'string' ? rows : Buffer.from(rows).toString()
+      for (const line of text.split('\n')) if (line !== '') items.push(JSON.parse(line))
+      if (items.length > mostRows) throw failure(exitCodes.unreadable, words.tooManyRows(file.path))
     },
-    count: () => count,
-    commit: file.commit,
+    flush: async () => {},
+    commit: async () => {
+      file.write(await writeWorkbook(workbook(items)))
+      await file.commit()
+    },
   }
 }
 

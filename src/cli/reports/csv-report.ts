@@ -1,5 +1,6 @@
 import { labelOf, messageOf } from '../../messages/index.ts'
 import { csvLine } from '../../pipeline/index.ts'
+import { withoutNotes } from './notebook.ts'
 import type { Reporter, ReportStyle } from './report-style.ts'
 
 /** A line of CSV for each issue, and one for each record without any; begins with a mark that Excel needs for UTF-8. */
@@ -32,6 +33,8 @@ export function csvReporter({ speech: { language, words } }: ReportStyle): Repor
         )
         .join('')
     },
+    between: '',
     end: () => '',
+    ...withoutNotes,
   }
 }

@@ -1,4 +1,5 @@
 import { describeIssue } from '../../messages/index.ts'
+import { withoutNotes } from './notebook.ts'
 import type { Reporter, ReportStyle } from './report-style.ts'
 
 /** GitHub workflow commands: each issue beside the line of the file on which its record begins. */
@@ -12,8 +13,10 @@ export function githubReporter({ speech: { language, words }, file }: ReportStyl
         .map((issue) => `::${issue.severity} ${[...place, title].join(',')}::${data(describeIssue(issue, language))}\n`)
         .join('')
     },
+    between: '',
     end: ({ records, accepted, refused }) =>
       `::notice::${data(`${words.report.records(records)} · ${words.report.accepted} ${accepted} · ${words.report.refused} ${refused}`)}\n`,
+    ...withoutNotes,
   }
 }
 

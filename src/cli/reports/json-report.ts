@@ -1,17 +1,15 @@
 import { jsonLine } from './json-line.ts'
+import { withoutNotes } from './notebook.ts'
 import type { Reporter } from './report-style.ts'
 
 /** One JSON object: `records` and `summary`. */
 export function jsonReporter(): Reporter {
-  let separator = '\n'
   return {
-    begin: () => '{"records":[',
-    record: (outcome) => {
-      const line = `${separator}${jsonLine(outcome)}`
-      separator = ',\n'
-      return line
-    },
-    end: (summary) => `\n],"summary":${JSON.stringify(summary)}}\n`,
+    begin: () => '{"records":[\n',
+    record: jsonLine,
+    between: ',\n',
+    end: (summary) => `${summary.records === 0 ? '' : '\n'}],"summary":${JSON.stringify(summary)}}\n`,
+    ...withoutNotes,
   }
 }
 
@@ -20,6 +18,8 @@ export function ndjsonReporter(): Reporter {
   return {
     begin: () => '',
     record: (outcome) => `${jsonLine(outcome)}\n`,
+    between: '',
     end: (summary) => `${JSON.stringify({ summary })}\n`,
+    ...withoutNotes,
   }
 }

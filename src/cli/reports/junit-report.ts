@@ -1,5 +1,6 @@
 import { describeIssue } from '../../messages/index.ts'
 import { errorsFirst } from './errors-first.ts'
+import { withoutNotes } from './notebook.ts'
 import type { Reporter, ReportStyle } from './report-style.ts'
 
 const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
@@ -20,7 +21,9 @@ export function junitReporter({ speech: { language, words }, file }: ReportStyle
       })
       return parts.length === 0 ? `${open}/>\n` : `${open}>\n${parts.join('\n')}\n</testcase>\n`
     },
+    between: '',
     end: () => '</testsuite>\n</testsuites>\n',
+    ...withoutNotes,
   }
 }
 

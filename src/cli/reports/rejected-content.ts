@@ -1,16 +1,11 @@
 import { industries } from '../../data/industries/index.ts'
 import { labelOf } from '../../messages/index.ts'
 import { type CustomerModel, isFilled } from '../../model/index.ts'
-import type { HeaderMap, InputRow } from '../../pipeline/index.ts'
 import { errorWorkbook, type RefusedRow, refusedTable, type WrittenTable } from '../../sheets/index.ts'
+import type { MappedHeaders } from '../input/source.ts'
+import type { Outcome } from '../judging.ts'
 import type { TableContent } from '../output/table-file.ts'
 import type { Speech } from '../settings.ts'
-
-/** The headers of a table, and what they mean. */
-export interface MappedHeaders {
-  readonly headers: readonly string[]
-  readonly map: Pick<HeaderMap, 'columns' | 'added'>
-}
 
 /**
  * Refused rows: where they stood and why they were refused, then the cells as they stand in the input, or, where it is no
@@ -34,9 +29,9 @@ export function rejectedContent(
   }
 }
 
-/** The texts of a row, of a record from JSON as a person would type them. */
-export function textsOfRow({ cells, input }: InputRow, { order }: CustomerModel): readonly string[] {
-  return cells ?? order.map((key) => textOf(input, key))
+/** What a file of refused rows tells of an outcome; the values of a record from JSON are as a person would type them. */
+export function refusedRowOf({ source: { row, cells, input }, judged }: Outcome, { order }: CustomerModel): RefusedRow {
+  return { row, cells: cells ?? order.map((key) => textOf(input, key)), issues: judged.issues }
 }
 
 function textOf(input: unknown, key: string): string {

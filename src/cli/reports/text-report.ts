@@ -4,8 +4,9 @@ import type { Issue } from '../../model/index.ts'
 import type { Outcome } from '../judging.ts'
 import { cutTo, padLeft, padTo, widthOf } from './columns.ts'
 import { errorsFirst } from './errors-first.ts'
+import { notebook } from './notebook.ts'
 import type { Reporter, ReportStyle } from './report-style.ts'
-import { frequencyCounter, summaryText } from './text-summary.ts'
+import { summaryText } from './text-summary.ts'
 
 /** Widths of the columns before the last one. */
 const widths = { row: 5, number: 16, size: 6 } as const
@@ -21,9 +22,7 @@ export function textReporter(style: ReportStyle): Reporter {
   const numbered = style.settings.numberFrom !== undefined
   const nameWidth = Math.min(widestName, Math.max(20, style.width - (numbered ? 60 : 42)))
   const reviewColumn = widths.row + 1 + nameWidth + (numbered ? widths.number + 2 : 0) + widths.size + 8
-  const frequencies = frequencyCounter()
-  let firstNumber: string | undefined
-  let lastNumber: string | undefined
+  const notes = notebook()
 
   const line = (row: string, mark: string, name: string, number: string, size: string, review: string) =>
     [
@@ -66,9 +65,7 @@ export function textReporter(style: ReportStyle): Reporter {
     },
     record: (outcome) => {
       const { judged, id, source } = outcome
-      for (const issue of judged.issues) frequencies.add(issue)
-      firstNumber ??= id
-      lastNumber = id ?? lastNumber
+      notes.note(outcome)
       const size = judged.tier.tier === null ? colours.dim('—') : optionLabelOf('size', judged.tier.tier, language)
       const mark = judged.ok ? colours.green('✓') : colours.red('✗')
       const head = line(
@@ -86,10 +83,10 @@ export function textReporter(style: ReportStyle): Reporter {
       )
       return `${head}\n${groups.map(issueText).join('')}`
     },
-    end: (summary) => {
-      const numbers = firstNumber === undefined || lastNumber === undefined ? undefined : { firstNumber, lastNumber }
-      return summaryText(summary, frequencies.most(), numbers, style, colours)
-    },
+    between: '',
+    end: (summary) => summaryText(summary, notes.take(), style, colours),
+    takeNotes: notes.take,
+    addNotes: notes.add,
   }
 }
 

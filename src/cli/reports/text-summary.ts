@@ -3,51 +3,23 @@ import { labelOf, messageOf, optionLabelOf, wordOf } from '../../messages/index.
 import type { Issue } from '../../model/index.ts'
 import type { Counts, Summary } from '../../pipeline/index.ts'
 import { cutTo, padLeft, padTo, widthOf } from './columns.ts'
-import type { ReportStyle } from './report-style.ts'
+import { mostFrequent } from './notebook.ts'
+import type { ReportNotes, ReportStyle } from './report-style.ts'
 
-/** How often an issue of one code occurred, and in which fields. */
-export interface Frequency {
-  readonly issue: Issue
-  count: number
-  readonly fields: Map<string, number>
-}
-
-/** Counts issues by code. */
-export interface FrequencyCounter {
-  readonly add: (issue: Issue) => void
-  /** The most frequent codes, errors and warnings alike. */
-  readonly most: () => readonly Frequency[]
-}
-
-const shown = 10
 const barWidth = 12
 const mostFields = 3
-
-/** A counter that has seen nothing. */
-export function frequencyCounter(): FrequencyCounter {
-  const byCode = new Map<string, Frequency>()
-  return {
-    add: (issue) => {
-      const entry = byCode.get(issue.code) ?? { issue, count: 0, fields: new Map<string, number>() }
-      const field = String(issue.path[0] ?? '')
-      entry.count += 1
-      entry.fields.set(field, (entry.fields.get(field) ?? 0) + 1)
-      byCode.set(issue.code, entry)
-    },
-    most: () => [...byCode.values()].sort((one, other) => other.count - one.count).slice(0, shown),
-  }
-}
 
 /** The figures under a report for people. */
 export function summaryText(
   summary: Summary,
-  frequencies: readonly Frequency[],
-  numbers: { readonly firstNumber: string; readonly lastNumber: string } | undefined,
+  notes: ReportNotes,
   { speech, width }: ReportStyle,
   colours: ReturnType<typeof picocolors.createColors>,
 ): string {
   const { language, words } = speech
   const { report } = words
+  const { firstNumber, lastNumber } = notes
+  const frequencies = mostFrequent(notes.frequencies)
   const titles = [report.total, report.numbers, report.sizes, report.reviews, report.completeness]
   const titleWidth = Math.max(...titles.map(widthOf))
   const row = (title: string, parts: readonly string[]) =>
@@ -63,7 +35,7 @@ export function summaryText(
       refused > 0 ? colours.red(`✗ ${report.refused} ${refused}`) : `✗ ${report.refused} 0`,
       colours.yellow(`! ${report.withWarnings} ${withWarnings}`),
     ]),
-    numbers ? row(report.numbers, [`${numbers.firstNumber} ${report.range} ${numbers.lastNumber}`]) : '',
+    firstNumber === undefined ? '' : row(report.numbers, [`${firstNumber} ${report.range} ${lastNumber}`]),
     row(
       report.sizes,
       sizes.map(([code, count]) =>

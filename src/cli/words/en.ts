@@ -94,6 +94,8 @@ export const english: CommandWords = {
   doubleColumns: (labels) => `columns that occur twice, first filled one counts: ${labels.join(', ')}`,
   missingColumns: (labels) => `required fields without a column: ${labels.join(', ')}`,
   progress: (records, refused) => `${records} checked, ${refused} refused`,
+  numbersNeedOneJob: '--number-from gives numbers one after another: leave out --jobs.',
+  threadEnded: (exitCode) => `A thread ended before its work was done (${exitCode}).`,
   tooManyErrors: (maximum) => `Stopped after more than ${maximum} refused records.`,
   errorRateCrossed: (rate, maximum) => `${rate} of the records were refused, more than ${maximum}.`,
   written: (file, records) => `wrote "${file}": ${records} ${records === 1 ? 'record' : 'records'}`,

@@ -53,6 +53,7 @@ export const englishHelp: HelpWords = {
     errors: 'write the refused rows and why to this .xlsx or .csv file, to be corrected and imported again',
     importOutput: 'write the records to this NDJSON file (default: the standard output)',
     templateOutput: 'the file to write',
+    jobs: 'judge in so many threads; the output is the same',
     maxErrors: 'tolerate so many refused records; stop beyond',
     maxErrorRate: 'tolerate this share of refused records, for example 0.05 or 5%',
     date: 'date of the number, YYYY-MM-DD (default: today)',

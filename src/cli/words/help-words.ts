@@ -42,6 +42,7 @@ export interface HelpWords {
     readonly occasion: string
     readonly model: string
     readonly numberFrom: string
+    readonly jobs: string
     readonly accepted: string
     readonly rejected: string
     readonly output: string

@@ -53,6 +53,7 @@ export const chineseHelp: HelpWords = {
     errors: '把拒绝的行连同原因写入此.xlsx或.csv文件，改正后可重新导入',
     importOutput: '把记录写入此NDJSON文件（默认为标准输出）',
     templateOutput: '要写的文件',
+    jobs: '用这么多个线程校验；输出不变',
     maxErrors: '最多允许拒绝这么多条；超过即停止',
     maxErrorRate: '拒绝的比例最多为此值，如0.05或5%',
     date: '编号的日期，YYYY-MM-DD（默认为今天）',

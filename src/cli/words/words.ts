@@ -35,6 +35,9 @@ export interface CommandWords {
   readonly doubleColumns: (labels: readonly string[]) => string
   readonly missingColumns: (labels: readonly string[]) => string
   readonly progress: (records: number, refused: number) => string
+  /** Numbers are given in order, which threads do not keep. */
+  readonly numbersNeedOneJob: string
+  readonly threadEnded: (exitCode: number) => string
   readonly tooManyErrors: (maximum: number) => string
   readonly errorRateCrossed: (rate: string, maximum: string) => string
   readonly written: (file: string, records: number) => string

@@ -88,6 +88,8 @@ export const chinese: CommandWords = {
   doubleColumns: (labels) => `重复的列，取第一个有内容的：${labels.join('、')}`,
   missingColumns: (labels) => `缺少必填字段的列：${labels.join('、')}`,
   progress: (records, refused) => `已检查${records}条，拒绝${refused}条`,
+  numbersNeedOneJob: '--number-from 需逐条编号，不能与 --jobs 同用。',
+  threadEnded: (exitCode) => `线程提前结束（${exitCode}），校验未完成。`,
   tooManyErrors: (maximum) => `被拒绝的记录超过${maximum}条，停止检查。`,
   errorRateCrossed: (rate, maximum) => `被拒绝的记录占${rate}，超过上限${maximum}。`,
   written: (file, records) => `已写入“${file}”：${records}条`,

@@ -1,6 +1,8 @@
 import type { Issue } from '../../model/issues.ts'
 import type { CustomerModel } from '../../model/model.ts'
-import { type CsvRow, csvReader, longestRow } from '../csv-reader.ts'
+import { type CsvRow, csvReader } from '../csv-reader.ts'
+import { longestRow } from '../csv-record.ts'
+import type { RowPlace } from '../csv-scanner.ts'
 import { type HeaderIndex, type HeaderMap, mapHeaders } from '../headers.ts'
 import { numberOfCells, recordOfCells } from '../rows.ts'
 import { type HeaderRow, headerRowOf, withoutTail } from './header-row.ts'
@@ -35,9 +37,12 @@ export function csvLayoutOf(
   return known === 0 ? undefined : { ...found, map: mapHeaders(found.headers, model, index) }
 }
 
-/** The rows below the headers, but for blank ones. Begins with the text that holds the headers. */
-export function csvRowReader(layout: CsvLayout, model: CustomerModel): RowReader {
-  const reader = csvReader(layout.delimiter)
+/**
+ * The rows below the headers, but for blank ones. The text begins with what holds the headers, or is the part of one that begins at
+ * `first`.
+ */
+export function csvRowReader(layout: CsvLayout, model: CustomerModel, first?: RowPlace): RowReader {
+  const reader = csvReader(layout.delimiter, first)
   const below = (rows: readonly CsvRow[]) =>
     rows.filter((row) => row.row > layout.headerRow && !isBlank(row)).map((row) => inputRow(row, layout, model))
   return { read: (text) => below(reader.read(text)), end: () => below(reader.end()) }

@@ -8,16 +8,13 @@ import { replacementCharacter, rowIssue } from './row-issues.ts'
 /** The records of a JSON text: of a list, or a single one. */
 export function jsonRowReader(index: HeaderIndex): RowReader {
   const reader = jsonReader()
-  const rows = (elements: readonly JsonText[]) =>
-    elements.map(({ index: position, line, text, tooLong }) =>
-      tooLong ? tooLongRow(position, line, longestElement) : elementRow(text, position, line, index),
-    )
+  const rows = (elements: readonly JsonText[]) => elements.map((element) => elementRow(element, index))
   return { read: (text) => rows(reader.read(text)), end: () => rows(reader.end()) }
 }
 
-/** The records of a text with one JSON record to a line; a blank line is passed over. */
-export function ndjsonRowReader(index: HeaderIndex): RowReader {
-  const reader = lineReader()
+/** The records of a text with one JSON record to a line, the first of which is line `first`; a blank line is passed over. */
+export function ndjsonRowReader(index: HeaderIndex, first = 1): RowReader {
+  const reader = lineReader(first)
   const reading = ndjsonLineReading(index)
   const rows = (lines: readonly TextLine[]) =>
     lines.flatMap(({ line, text, tooLong }) =>
@@ -51,9 +48,9 @@ export function tooLongRow(row: number, line: number, maximum: number): InputRow
   return { row, line, input: undefined, issues: [rowIssue('row_too_long', { maximum })], id: undefined }
 }
 
-/** An empty element is a comma too many: bad JSON, not an empty line. */
-function elementRow(text: string, row: number, line: number, index: HeaderIndex): InputRow {
-  return jsonRow(text === '' ? ',' : text, row, line, index)
+/** The row of an element of a list. An empty one is a comma too many: bad JSON, not an empty line. */
+export function elementRow({ index: row, line, text, tooLong }: JsonText, index: HeaderIndex): InputRow {
+  return tooLong ? tooLongRow(row, line, longestElement) : jsonRow(text === '' ? ',' : text, row, line, index)
 }
 
 /** What a JSON text says; `undefined` when it is none. */
@@ -67,7 +64,9 @@ function jsonOf(text: string): unknown {
 
 function nestsWithin(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return true
-  return levels > 0 && Object.values(value).every((inner) => nestsWithin(inner, levels - 1))
+  if (levels === 0) return false
+  for (const key in value) if (!nestsWithin(value[key as keyof typeof value], levels - 1)) return false
+  return true
 }
 
 function withoutMark(text: string): string {

@@ -89,6 +89,34 @@ describe('kehu filter', () => {
     expect(answer.issues[0].code).toBe('row_bad_bytes')
   })
 
+  test('--jobs answers as one thread does, byte for byte, with damage and without an end', async () => {
+    const text = ndjsonOf(...Array.from({ length: 800 }, (_, at) => (at % 7 === 0 ? { phone: '1' } : {})))
+    const damaged = Buffer.concat([
+      Buffer.from(`\ufeff${text}\r\n\n{"a":\n\ufeff{}\n{"remark":"`),
+      Buffer.from([0xe5, 0x85, 0x0a, 0xff]),
+      Buffer.from(`"}\n{"a":"${'长'.repeat(1_500_000)}"}\n${text}{"half":"公`).subarray(0, -1),
+    ])
+    const alone = await kehu(args, { stdin: damaged })
+    const several = await kehu([...args, '--jobs', '3'], { stdin: damaged })
+    expect(jsonLines(alone.stdout)).toHaveLength(1608)
+    expect(several).toEqual(alone)
+  })
+
+  test('--jobs answers at once while the pipe stays open, and nothing with nothing', async () => {
+    const child = startKehu([...args, '--jobs', '2'])
+    child.stdin?.write(ndjsonOf({}))
+    const [first] = await once(child.stdout as NodeJS.ReadableStream, 'data')
+    expect(JSON.parse(String(first))).toMatchObject({ row: 1, ok: true })
+    child.stdin?.end()
+    expect((await resultOf(child)).code).toBe(0)
+    expect(await kehu([...args, '--jobs', '2'])).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
+
+  test('--jobs is refused with numbers, which are given one after another', async () => {
+    const { code, stdout } = await kehu([...args, '--jobs', '2', '--number-from', '1'], { stdin: ndjsonOf({}) })
+    expect([code, stdout]).toEqual([2, ''])
+  })
+
   test('numbers accepted records when it is told to', async () => {
     const { stdout } = await kehu([...args, '--number-from', '5'], { stdin: ndjsonOf({}, { phone: '1' }, {}) })
     expect(jsonLines(stdout).map(({ id }) => id)).toEqual(['CUST202611230005', undefined, 'CUST202611230006'])

@@ -60,6 +60,19 @@ test('kehu check judges a workbook as it judges the same table as CSV', async ()
   expect(one.code).toBe(0)
 })
 
+test('kehu check gives of a workbook in two threads what it gives in one', async () => {
+  const workbook = await save('threads.xlsx', [headers, ...Array(50).fill(good), withPhone('138')])
+  const run = (jobs: string) => {
+    const rejected = fileOf(`threads-${jobs}.xlsx`)
+    return kehu(['check', workbook, '--format', 'ndjson', '--jobs', jobs, '--rejected', rejected, ...today])
+  }
+  const [one, two] = [await run('1'), await run('2')]
+  expect([two.code, two.stdout]).toEqual([1, one.stdout])
+  const [first, second] = ['1', '2'].map((jobs) => textsOf(readFileSync(fileOf(`threads-${jobs}.xlsx`))))
+  expect(await second).toEqual(await first)
+  expect((await second)?.slice(1).map(([row]) => row)).toEqual(['52'])
+})
+
 test('kehu check and kehu profile leave the sample of the template out', async () => {
   const template = fileOf('only-sample.xlsx')
   await kehu(['template', '--output', template])

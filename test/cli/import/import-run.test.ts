@@ -38,7 +38,7 @@ async function run(rows: readonly SourceRow[], { terminal = false, stop = false 
     if (stop) for (const undo of [...host.onStop]) undo('signal')
   }
   const result = await runImport({
-    source: { rows: batches() },
+    rows: batches(),
     importRow: importer(),
     output: {
       write: (piece) => {

@@ -12,7 +12,7 @@ async function read(bytes: Uint8Array) {
   const source = await readWorkbook(inPieces(bytes, 1000), customerModel, host, chinese, 'a.xlsx')
   const rows = []
   for await (const batch of source.rows) for (const { row, input, cells } of batch) rows.push({ row, input, cells })
-  return { headers: source.table?.headers, rows, said: host.written.stderr }
+  return { headers: source.layout.table?.headers, rows, said: host.written.stderr }
 }
 
 const sheetOf = (name: string, ...rows: string[][]) => ({

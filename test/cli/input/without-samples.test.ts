@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
-import type { Source } from '../../../src/cli/input/source.ts'
+import { rowBatches } from '../../../src/cli/input/row-batches.ts'
+import type { SourceLayout } from '../../../src/cli/input/source.ts'
 import { withoutSamples } from '../../../src/cli/input/without-samples.ts'
 import { chinese } from '../../../src/cli/words/zh-cn.ts'
 import { zhCN } from '../../../src/messages/zh-cn.ts'
 import { customerModel } from '../../../src/model/customer-model.ts'
 import { mapHeaders } from '../../../src/pipeline/headers.ts'
 import { fakeHost } from '../fake-host.ts'
+
+async function* noText(): AsyncGenerator<string> {}
 
 async function read(isTable: boolean) {
   const host = fakeHost()
@@ -15,10 +18,10 @@ async function read(isTable: boolean) {
   }
   const headers = ['客户全称']
   const table = { headers, map: mapHeaders(headers, customerModel, [zhCN]) }
-  const source: Source = isTable ? { rows: rows(), table } : { rows: rows() }
+  const layout: SourceLayout = isTable ? { format: 'xlsx', table } : { format: 'ndjson' }
+  const source = { layout, rows: rows(), batches: rowBatches(noText(), { format: 'ndjson' }) }
   const kept: number[] = []
-  for await (const batch of withoutSamples(source, [zhCN], host, chinese).rows)
-    kept.push(...batch.map(({ row }) => row))
+  for await (const batch of withoutSamples(source, [zhCN], host, chinese)) kept.push(...batch.map(({ row }) => row))
   return [kept, host.written.stderr]
 }
 

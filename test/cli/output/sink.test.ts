@@ -48,7 +48,7 @@ describe('fileSink', () => {
     const file = openSync(path, 'w')
     const sink = fileSink(file)
     sink.write('a')
-    sink.writeBytes(Uint8Array.of(0xff, 0x00))
+    sink.write(Uint8Array.of(0xff, 0x00))
     sink.write('b')
     await sink.flush()
     closeSync(file)

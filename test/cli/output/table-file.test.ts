@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { isWorkbookName, openTableFile, type TableContent } from '../../../src/cli/output/table-file.ts'
+import { openTableFile, rowText, type TableContent, tableFormOf } from '../../../src/cli/output/table-file.ts'
 import { english } from '../../../src/cli/words/en.ts'
 import { sheetOf, type WrittenTable } from '../../../src/sheets/written-table.ts'
 import { fakeHost } from '../fake-host.ts'
@@ -22,9 +22,10 @@ const content: TableContent<string> = { table, workbook: (items) => ({ sheets: [
 async function written(name: string): Promise<Buffer> {
   const path = join(folder, name)
   const file = openTableFile(path, content, fakeHost(), english)
-  file.add('=1')
-  file.add('2')
-  expect([file.count(), existsSync(path)]).toEqual([2, false])
+  const form = tableFormOf(name)
+  file.write(rowText('=1', content, form))
+  file.write(Buffer.from(rowText('2', content, form)))
+  expect(existsSync(path)).toBe(false)
   await file.commit()
   return readFileSync(path)
 }
@@ -44,21 +45,24 @@ test('openTableFile writes a workbook where the name says so', async () => {
 test.each(['b.csv', 'b.xlsx'])('openTableFile leaves no trace of a discarded %s', (name) => {
   const before = readdirSync(folder)
   const file = openTableFile(join(folder, name), content, fakeHost(), english)
-  file.add('1')
+  file.write(rowText('1', content, tableFormOf(name)))
   file.discard()
   expect(readdirSync(folder)).toEqual(before)
 })
 
 test('openTableFile refuses more rows than memory is meant for, in a workbook alone', () => {
-  const files = ['c.csv', 'c.xlsx'].map((name) => openTableFile(join(folder, name), content, fakeHost(), english))
-  const [csv, workbook] = files.map((file) => () => {
-    for (let row = 0; row <= 100_000; row += 1) file.add('')
-  })
-  expect(workbook).toThrow('more than 100,000 rows')
-  expect(csv).not.toThrow()
-  for (const file of files) file.discard()
+  for (const [name, form] of [
+    ['c.csv', 'csv'],
+    ['c.xlsx', 'workbook'],
+  ] as const) {
+    const file = openTableFile(join(folder, name), content, fakeHost(), english)
+    const write = () => file.write(rowText('1', content, form).repeat(100_001))
+    if (form === 'csv') expect(write).not.toThrow()
+    else expect(write).toThrow('more than 100,000 rows')
+    file.discard()
+  }
 })
 
-test('isWorkbookName goes by the end of the name', () => {
-  expect(['a.xlsx', 'A.XLSX', 'a.xlsx.csv', 'xlsx'].map(isWorkbookName)).toEqual([true, true, false, false])
+test('tableFormOf goes by the end of the name', () => {
+  expect(['a.xlsx', 'A.XLSX', 'a.xlsx.csv', 'xlsx'].map(tableFormOf)).toEqual(['workbook', 'workbook', 'csv', 'csv'])
 })

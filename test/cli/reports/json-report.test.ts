@@ -6,17 +6,19 @@ import { summaryOf } from '../../../src/pipeline/summary.ts'
 import { outcomeOf } from './outcomes.ts'
 
 const outcomes = [outcomeOf(), outcomeOf({ phone: '1' })]
+const nothing = summaryOf([], customerModel)
 const summary = summaryOf(
   outcomes.map(({ judged }) => judged),
   customerModel,
 )
 
-const reportOf = ({ begin, record, end }: Reporter, of = outcomes) => begin() + of.map(record).join('') + end(summary)
+const reportOf = ({ begin, record, between, end }: Reporter, of = outcomes) =>
+  begin() + of.map(record).join(between) + end(of.length === 0 ? nothing : summary)
 
 describe('jsonReporter', () => {
   test('makes one object of records and summary, with any number of records', () => {
     expect(JSON.parse(reportOf(jsonReporter()))).toMatchObject({ records: [{ ok: true }, { ok: false }], summary })
-    expect(JSON.parse(reportOf(jsonReporter(), []))).toEqual({ records: [], summary })
+    expect(JSON.parse(reportOf(jsonReporter(), []))).toEqual({ records: [], summary: nothing })
   })
 })
 

@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { rejectedContent, textsOfRow } from '../../../src/cli/reports/rejected-content.ts'
+import { refusedRowOf, rejectedContent } from '../../../src/cli/reports/rejected-content.ts'
 import { speechOf } from '../../../src/cli/settings.ts'
+import { zhCN } from '../../../src/messages/zh-cn.ts'
 import { customerModel } from '../../../src/model/customer-model.ts'
+import { mapHeaders } from '../../../src/pipeline/headers.ts'
 import { goodRecord } from '../../record/records.ts'
 import { fileOf, kehu, useCommand } from '../command.ts'
 import { csvOf } from '../customers.ts'
 import { textsOf } from '../workbook/read-sheets.ts'
+import { outcomeOf, unreadable } from './outcomes.ts'
 import { day, tableOf, valuesOf } from './written-files.ts'
 
 useCommand()
 
 test('rejectedContent replaces row and reason of an earlier round, in CSV and in a workbook', () => {
   const headers = ['行号', '拒绝原因', '客户全称']
-  const map = { columns: [undefined, undefined, 'fullName'], added: ['row', 'reason', undefined] as const }
+  const map = mapHeaders(headers, customerModel, [zhCN])
   const { table, workbook } = rejectedContent({ headers, map }, customerModel, speechOf('zh-CN'))
   const refused = { row: 9, cells: ['2', '旧的原因', '甲'], issues: [] }
   const [row, reason, name] = table.row(refused).map(({ text }) => text)
@@ -21,19 +24,14 @@ test('rejectedContent replaces row and reason of an earlier round, in CSV and in
   expect(workbook([refused]).sheets[0]?.rows[1]?.[2]?.text).toBe('甲')
 })
 
-test('textsOfRow writes values of JSON as a person would', () => {
-  const row = { row: 1, line: 1, issues: [], id: undefined }
-  const input = { fullName: '甲', demandTypes: ['purchase', 'other'], remark: { a: 1 }, website: null }
-  const texts = textsOfRow({ ...row, input }, customerModel)
-  const at = (key: (typeof customerModel.order)[number]) => texts[customerModel.order.indexOf(key)]
-  expect([at('fullName'), at('demandTypes'), at('remark'), at('website')]).toEqual([
-    '甲',
-    'purchase、other',
-    '{"a":1}',
-    '',
-  ])
-  expect(textsOfRow({ ...row, input: undefined }, customerModel).every((text) => text === '')).toBe(true)
-  expect(textsOfRow({ ...row, input, cells: ['x'] }, customerModel)).toEqual(['x'])
+test('refusedRowOf writes values of JSON as a person would, and cells as they are', () => {
+  const outcome = outcomeOf({ demandTypes: ['purchase', 'other'], remark: { a: 1 }, website: null })
+  const { cells } = refusedRowOf(outcome, customerModel)
+  const at = (key: (typeof customerModel.order)[number]) => cells[customerModel.order.indexOf(key)]
+  expect([at('demandTypes'), at('remark'), at('website')]).toEqual(['purchase、other', '{"a":1}', ''])
+  expect(refusedRowOf(unreadable(), customerModel).cells.every((text) => text === '')).toBe(true)
+  const source = { ...outcome.source, cells: ['x'] }
+  expect(refusedRowOf({ ...outcome, source }, customerModel)).toMatchObject({ row: 2, cells: ['x'] })
 })
 
 describe('kehu check --rejected', () => {

@@ -23,7 +23,7 @@ describe.each(typed.map((field) => [field.key, field] as const))('surveyValidato
   const validators = surveyValidatorsOf(field)
 
   test('surveyValidatorsOf refuses nothing that the check accepts', () => {
-    const check = compiled.fields[compiled.positionOf.get(key) ?? 0]?.check
+    const check = compiled.fieldOf.get(key)?.check
     fc.assert(
       fc.property(valueOfKind(field.kind), (value) => {
         fc.pre((typeof value === 'string' && value.trim() !== '') || typeof value === 'number')
