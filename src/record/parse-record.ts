@@ -23,5 +23,5 @@ export function parseRecord<Model extends CustomerModel>(
   context: CheckContext,
 ): ParseResult<RecordOf<Model>> {
   const { values, issues, ok } = judge(compiled, input, context, true)
-  return { ok, value: filledFieldsOf(compiled, values), issues } as ParseResult<RecordOf<Model>>
+  return { value: filledFieldsOf(compiled, values), issues, ok } as ParseResult<RecordOf<Model>>
 }
