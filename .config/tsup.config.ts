@@ -36,7 +36,7 @@ const commandLine: Options = {
   format: ['esm'],
   platform: 'node',
   splitting: false,
-  noExternal: ['commander', 'picocolors', 'string-width'],
+  noExternal: ['commander', 'hucre', 'picocolors', 'sax', 'string-width', 'yauzl'],
   dts: false,
   banner: {
     js: [

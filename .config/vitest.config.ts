@@ -10,7 +10,7 @@ export default defineConfig({
   resolve: { alias: sourceAliases() },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/package/**', 'test/clients/**', 'test/stores/**'],
+    exclude: ['test/package/**', 'test/clients/**', 'test/stores/**', 'test/office/**'],
     setupFiles: [join(packageRoot, '.config/laws.setup.ts')],
     testTimeout: 60_000,
     // Errors elsewhere are the compiler's to tell, which checks everything before.

@@ -7,6 +7,12 @@ export const exampleText = {
     '  kehu check - --input json --max-error-rate 5% < customers.json',
   ].join('\n'),
   dedupe: ['  kehu dedupe customers.csv', '  kehu dedupe customers.csv --json | jq .groups'].join('\n'),
+  import: [
+    '  kehu import customers.xlsx --errors todo.xlsx > records.ndjson',
+    '  kehu import customers.csv --existing stored.ndjson --key creditCode --repair',
+    '  kehu import customers.xlsx --map "Firm=fullName" --output records.ndjson',
+  ].join('\n'),
+  template: ['  kehu template', '  kehu template --output customers.xlsx --locale en'].join('\n'),
   field: ['  echo 010-62345678 | kehu field phone', '  kehu field address < addresses.txt'].join('\n'),
   filter: [
     '  kehu filter --today 2024-12-01 < records.ndjson',

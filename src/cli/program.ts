@@ -10,6 +10,7 @@ import { type FilterOptions, filter } from './commands/filter.ts'
 import { type IdOptions, id } from './commands/id.ts'
 import { type ProfileOptions, profile, profileFormats } from './commands/profile.ts'
 import type { Host } from './host.ts'
+import { addImportCommands } from './import-commands.ts'
 import { inputFormats } from './input/source.ts'
 import { addModelCommands, withModel } from './model-commands.ts'
 import { countOf, dateOf, delimiterOf, entriesWith, rateOf } from './option-values.ts'
@@ -46,6 +47,7 @@ export function programOf(speech: Speech, host: Host, done: (exitCode: number) =
     .option('--json', help.options.json)
     .option('--personal', help.options.personal)
     .action(async (file: string, options: DedupeOptions) => done(await dedupe(file, options, speech, host)))
+  addImportCommands(program, command, speech, host, done)
 
   command(program, 'field', help.commands.field)
     .addArgument(new Argument('<kind>', help.arguments.kind).choices(fieldKinds))

@@ -1,10 +1,14 @@
-import type { Tally } from '../pipeline/index.ts'
 import type { Host } from './host.ts'
 import type { CommandWords } from './words/words.ts'
 
+/** Whoever counts the records of a run. */
+export interface Counting {
+  readonly summary: () => { readonly records: number; readonly refused: number }
+}
+
 /** The line that says how far a long run is. */
 export interface Progress {
-  readonly show: (tally: Pick<Tally, 'summary'>) => void
+  readonly show: (counting: Counting) => void
   readonly clear: () => void
 }
 
@@ -17,12 +21,12 @@ export function progressOn({ stderr, stdout, now }: Host, toFile: boolean, words
   let last = now().getTime()
   let shown = false
   return {
-    show: (tally) => {
+    show: (counting) => {
       const time = now().getTime()
       if (time - last < interval) return
       last = time
       shown = true
-      const { records, refused } = tally.summary()
+      const { records, refused } = counting.summary()
       stderr.write(`\r\u001b[K${words.progress(records, refused)}`)
     },
     clear: () => {

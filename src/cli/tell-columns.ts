@@ -1,3 +1,4 @@
+import type { ImportPlan } from '../import/index.ts'
 import { cleanLine } from '../kinds/text/characters.ts'
 import { labelOf } from '../messages/index.ts'
 import type { CustomerModel } from '../model/index.ts'
@@ -16,10 +17,25 @@ export function tellColumns(map: HeaderMap, model: CustomerModel, { language, wo
   const doubles = map.duplicate.map(({ field }) => field)
   const joined = doubles.filter(several)
   const dropped = doubles.filter((key) => !several(key))
-  // A header comes from the file: nothing in it may steer the terminal.
-  const headers = map.unknown.map(({ header }) => cutTo(cleanLine(header), widestHeader))
+  const headers = map.unknown.map(({ header }) => shownHeader(header))
   if (headers.length > 0) say(host, words.unknownColumns(headers))
   if (joined.length > 0) say(host, words.joinedColumns(labels(joined)))
   if (dropped.length > 0) say(host, words.doubleColumns(labels(dropped)))
   if (map.missing.length > 0) say(host, words.missingColumns(labels(map.missing)))
+}
+
+/** Says what is unusual about the columns of a table that is imported. */
+export function tellPlan({ columns, missing }: ImportPlan, { language, words }: Speech, host: Host): void {
+  for (const { letters, header, field, by, confirmed } of columns) {
+    if (by !== 'likeness' || confirmed || field === undefined) continue
+    say(host, words.importing.likely(letters, shownHeader(header), labelOf(field, language)))
+  }
+  const unknown = columns.filter(({ by, header }) => by === 'unknown' && header.trim() !== '')
+  if (unknown.length > 0) say(host, words.unknownColumns(unknown.map(({ header }) => shownHeader(header))))
+  if (missing.length > 0) say(host, words.missingColumns(missing.map((key) => labelOf(key, language))))
+}
+
+/** A header comes from the file: nothing in it may steer the terminal. */
+function shownHeader(header: string): string {
+  return cutTo(cleanLine(header), widestHeader)
 }

@@ -241,6 +241,10 @@ export const en: Language = {
     row_bad_json: 'This is not valid JSON; check quotation marks, commas and brackets.',
     row_empty: 'The line is empty; give one record a line.',
     row_too_long: 'This is longer than {maximum} characters; check for a quotation mark or line break that is missing.',
+    row_duplicate: 'This is the customer of row {row} with other contents; merge the two rows, or delete one.',
+
+    cell_error: 'The formula of the cell failed; type the value itself.',
+    cell_became_date: 'The spreadsheet made a date of this; format the cell as text and type it again.',
   },
   reasons: {
     potential_customer: 'Potential customer',

@@ -163,4 +163,10 @@ export const explanationsEn: Explanations = {
   row_empty: 'All cells of the row are empty, so it makes no record. Fill it in or remove it.',
   row_too_long:
     'The row is longer than what is read at once, and it is passed over so that memory stays bounded. Often a double quote was never closed and swallowed the rest, or the file is no table.',
+  row_duplicate:
+    'An earlier row of the file, “row”, has the same key: the full name, unless another was chosen. Rows that differ in the contact alone, or in nothing, are skipped; this one differs in something else, and nothing says which is right. Keep one row for each customer.',
+  cell_error:
+    'The cell shows #N/A, #REF! or another error of a formula, or a program wrote the formula and never computed it, so there is no value. Correct the formula, or open and save the file in a spreadsheet, or paste the column as values.',
+  cell_became_date:
+    'A spreadsheet takes “3-1” or “1/2” for a day and keeps nothing of what was typed. Format the column as text first, then type the value again.',
 }

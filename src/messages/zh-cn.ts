@@ -194,6 +194,10 @@ export const zhCN: Language = {
     row_bad_json: '不是有效的JSON，请检查引号、逗号和括号。',
     row_empty: '此行为空，请每行写一条记录。',
     row_too_long: '内容超过{maximum}个字符，请检查是否缺少引号或换行。',
+    row_duplicate: '与第{row}行是同一客户，但内容不同，请合并或删除其中一行。',
+
+    cell_error: '单元格的公式出错，请改为直接填写内容。',
+    cell_became_date: '内容已被表格软件改成日期，请把单元格设为文本格式后重新填写。',
   },
   reasons: {
     potential_customer: '潜在客户',

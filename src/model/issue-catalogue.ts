@@ -114,4 +114,9 @@ export const issueCatalogue = {
   row_bad_json: { severity: 'error', params: [] },
   row_empty: { severity: 'error', params: [] },
   row_too_long: { severity: 'error', params: ['maximum'] },
+  row_duplicate: { severity: 'error', params: ['row'] },
+
+  // A cell of a spreadsheet
+  cell_error: { severity: 'error', params: [] },
+  cell_became_date: { severity: 'error', params: [] },
 } as const satisfies Record<string, IssueDefinition>

@@ -15,6 +15,7 @@ export {
   mapHeaders,
 } from './headers.ts'
 export { type CsvLayout, csvLayoutOf, csvLineReading, csvRowReader } from './input/csv-rows.ts'
+export { type HeaderRow, headerRowOf, mostRowsAboveHeaders, withoutTail } from './input/header-row.ts'
 export type { InputRow, LineReading, RowReader } from './input/input-row.ts'
 export { jsonRow, jsonRowReader, ndjsonLineReading, ndjsonRowReader, tooLongRow } from './input/json-rows.ts'
 export { replacementCharacter, rowIssue } from './input/row-issues.ts'

@@ -54,12 +54,27 @@ export const importTable: readonly ImportRow[] = [
     outsideInWords: '–',
   },
   {
+    folders: ['sheets'],
+    mayImport: ['model', 'kinds', 'messages', 'pipeline'],
+    outside: {},
+    outsideInWords: '–',
+  },
+  {
+    folders: ['import'],
+    mayImport: ['model', 'kinds', 'record', 'review', 'tiers', 'pipeline', 'sheets'],
+    outside: {},
+    outsideInWords: '–',
+  },
+  {
     folders: ['cli'],
     mayImport: 'anything',
     outside: {
       'node:*': 'anywhere',
       'package.json': 'anywhere',
       commander: 'anywhere',
+      hucre: /^workbook/,
+      sax: /^workbook/,
+      yauzl: /^workbook/,
       picocolors: 'anywhere',
       'string-width': 'anywhere',
     },

@@ -25,6 +25,20 @@ describe('kehu when it is told to stop', () => {
     expect(stderr).toMatch(/已中断：检查了\d+条/)
     expect([existsSync(path), leftovers()]).toEqual([false, []])
   })
+
+  test.each(['import.csv', 'import.xlsx'])('import leaves no half of %s, and says how far it came', async (name) => {
+    const path = fileOf(name)
+    const child = startKehu(['import', '-', '--today', '2026-11-23', '--errors', path])
+    const result = resultOf(child)
+    const customers = Array.from({ length: 800 }, (_, at) => ({ 客户全称: `上海测试${at}有限公司` }))
+    child.stdin?.write(csvOf(...customers))
+    await once(child.stdout as NodeJS.ReadableStream, 'data')
+    expect(leftovers()).toHaveLength(1)
+    child.kill('SIGINT')
+    const { code, stderr } = await result
+    expect([code, stderr]).toEqual([130, expect.stringMatching(/已中断：检查了\d+条/)])
+    expect([existsSync(path), leftovers()]).toEqual([false, []])
+  })
 })
 
 describe('kehu when nobody reads on', () => {

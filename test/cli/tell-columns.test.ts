@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { speechOf } from '../../src/cli/settings.ts'
-import { tellColumns } from '../../src/cli/tell-columns.ts'
+import { tellColumns, tellPlan } from '../../src/cli/tell-columns.ts'
+import { importPlanOf } from '../../src/import/import-plan.ts'
 import { zhCN } from '../../src/messages/zh-cn.ts'
 import { customerModel } from '../../src/model/customer-model.ts'
 import { mapHeaders } from '../../src/pipeline/headers.ts'
@@ -31,5 +32,23 @@ describe('tellColumns', () => {
       '缺少必填字段的列：客户规模',
       '',
     ])
+  })
+})
+
+describe('tellPlan', () => {
+  test('names what is likely, unknown and missing, in no way that a terminal would obey', () => {
+    const host = fakeHost()
+    const headers = ['公司注册\u001b[31m地址', '序\u0007号', ...allLabels.filter((label) => label !== '注册地址')]
+    tellPlan(importPlanOf(headers, customerModel, [zhCN]), speechOf('zh-CN'), host)
+    const said = host.written.stderr
+    expect(said).toContain('未使用的列：')
+    expect(said).toContain('缺少必填字段的列：注册地址')
+    expect([...said].filter((character) => character < ' ' && character !== '\n')).toEqual([])
+  })
+
+  test('asks whether a column is what it looks like', () => {
+    const host = fakeHost()
+    tellPlan(importPlanOf(['公司注册地址'], customerModel, [zhCN]), speechOf('zh-CN'), host)
+    expect(host.written.stderr).toContain('A列“公司注册地址”像是“注册地址”')
   })
 })

@@ -26,6 +26,8 @@ export interface Run {
 /** How a run went. */
 export interface RunResult {
   readonly summary: Summary
+  /** So many rows were samples of a template, and left out. */
+  readonly samples: number
   /** More records were refused than tolerated: the rest was not read. */
   readonly stopped: boolean
 }
@@ -35,6 +37,7 @@ export async function runCheck(run: Run): Promise<RunResult> {
   const { reporter, output, files, host, words } = run
   const progress = progressOn(host, run.toFile, words)
   let summary = run.nothing
+  let samples = 0
   let stopped = false
   const onStop = (cause: StopCause) => {
     progress.clear()
@@ -52,6 +55,7 @@ export async function runCheck(run: Run): Promise<RunResult> {
       files.rejected?.write(part.rejected)
       if (part.notes) reporter.addNotes(part.notes)
       summary = mergeSummaries(summary, part.summary)
+      samples += part.samples
       stopped = part.stopped
       if (stopped) break
       await output.flush()
@@ -59,7 +63,7 @@ export async function runCheck(run: Run): Promise<RunResult> {
     }
     output.write(reporter.end(summary))
     await output.flush()
-    return { summary, stopped }
+    return { summary, samples, stopped }
   } finally {
     progress.clear()
     host.onStop.delete(onStop)

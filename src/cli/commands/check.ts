@@ -6,9 +6,12 @@ import { type Host, isColoured, say } from '../host.ts'
 import { openSource, type SourceOptions } from '../input/open-source.ts'
 import { batchReaderOf } from '../input/row-batches.ts'
 import type { Source } from '../input/source.ts'
-import { isSameFile, openSafeFile, type SafeFile } from '../output/safe-file.ts'
+import { assertOutputs } from '../output/assert-outputs.ts'
+import { openSafeFile, type SafeFile } from '../output/safe-file.ts'
 import { streamSink } from '../output/sink.ts'
-import { acceptedFile, rejectedFile } from '../reports/record-files.ts'
+import { openTableFile, type TableContent, type TableForm, tableFormOf } from '../output/table-file.ts'
+import { acceptedContent } from '../reports/accepted-content.ts'
+import { rejectedContent } from '../reports/rejected-content.ts'
 import { type ReportFormat, reporterOf } from '../reports/reporter.ts'
 import { type JudgingOptions, type Settings, type Speech, settingsOf, speechWith } from '../settings.ts'
 import { tellColumns } from '../tell-columns.ts'
@@ -34,7 +37,7 @@ const paperWidth = 160
 
 /** Checks the records of an input, reports, writes the files that were asked for, and answers with the exit code. */
 export async function check(file: string, options: CheckOptions, speech: Speech, host: Host): Promise<number> {
-  assertOutputs(file, options, speech)
+  assertOutputs(file, [options.output, options.accepted, options.rejected], speech.words)
   const jobs = jobsOf(options, speech)
   const settings = settingsOf(options, speech, host)
   const ownSpeech = speechWith(settings.compiled.model, speech)
@@ -42,26 +45,28 @@ export async function check(file: string, options: CheckOptions, speech: Speech,
   if (source.layout.table) tellColumns(source.layout.table.map, settings.compiled.model, ownSpeech, host)
 
   const opened: SafeFile[] = []
-  const open = (path: string | undefined): SafeFile | undefined => {
-    if (path === undefined) return undefined
-    const safe = openSafeFile(path, host, speech.words)
-    opened.push(safe)
-    return safe
+  const kept = (file: SafeFile): SafeFile => {
+    opened.push(file)
+    return file
   }
+  const openTable = <Item>(path: string | undefined, content: TableContent<Item>): SafeFile | undefined =>
+    path === undefined ? undefined : kept(openTableFile(path, content, host, speech.words))
   try {
-    const output = open(options.output)
-    const files = { accepted: open(options.accepted), rejected: open(options.rejected) }
+    const { model } = settings.compiled
+    const output = options.output === undefined ? undefined : kept(openSafeFile(options.output, host, speech.words))
+    const files = {
+      accepted: openTable(options.accepted, acceptedContent(settings, ownSpeech)),
+      rejected: openTable(options.rejected, rejectedContent(source.layout.table, model, ownSpeech)),
+    }
     const plan: CheckPlan = {
       locale: speech.language.locale,
       format: options.format,
       file: file === '-' ? undefined : file,
       coloured: output === undefined && isColoured(host.stdout, host.env),
       width: (output === undefined && host.stdout.columns) || paperWidth,
-      accepted: files.accepted !== undefined,
-      rejected: files.rejected !== undefined,
+      accepted: formOf(options.accepted),
+      rejected: formOf(options.rejected),
     }
-    files.accepted?.write(acceptedFile(settings, ownSpeech).begin())
-    files.rejected?.write(rejectedFile(source.layout, settings, ownSpeech).begin())
     const result = await runCheck({
       parts: partsOf(source, plan, settings, jobs, speech, host),
       reporter: reporterOf(options.format, { ...plan, speech: ownSpeech, settings }),
@@ -73,6 +78,7 @@ export async function check(file: string, options: CheckOptions, speech: Speech,
       words: speech.words,
       host,
     })
+    if (result.samples > 0) say(host, speech.words.samples(result.samples))
     await output?.commit()
     if (!result.stopped) {
       const { accepted, refused } = result.summary
@@ -85,8 +91,12 @@ export async function check(file: string, options: CheckOptions, speech: Speech,
     }
     return verdictOf(result, options, speech, host)
   } finally {
-    for (const safe of opened) safe.discard()
+    for (const one of opened) one.discard()
   }
+}
+
+function formOf(path: string | undefined): TableForm | false {
+  return path !== undefined && tableFormOf(path)
 }
 
 function partsOf(
@@ -114,17 +124,4 @@ function verdictOf({ summary, stopped }: RunResult, options: CheckOptions, { wor
   const percent = (share: number) => `${Math.round(share * 1000) / 10}%`
   say(host, words.errorRateCrossed(percent(rate), percent(maxErrorRate)))
   return exitCodes.invalid
-}
-
-/** The file that a shell has put on the standard input (`< customers.csv`), where systems name it so. */
-const standardInput = '/dev/stdin'
-
-/** No output may be the input, or another output. */
-function assertOutputs(file: string, { accepted, rejected, output }: CheckOptions, { words }: Speech): void {
-  const taken = [file === '-' ? standardInput : file]
-  for (const path of [output, accepted, rejected]) {
-    if (path === undefined) continue
-    if (taken.some((other) => isSameFile(path, other))) throw failure(exitCodes.usage, words.wouldOverwrite(path))
-    taken.push(path)
-  }
 }

@@ -1,11 +1,12 @@
 import { referenceTables as tables } from '../../data/index.ts'
 import { type DuplicateGroups, type DuplicatePair, duplicateIndexOf, groupsOf } from '../../duplicates/index.ts'
-import { labelOf } from '../../messages/index.ts'
+import { en, labelOf, zhCN } from '../../messages/index.ts'
 import type { CustomerModel } from '../../model/index.ts'
 import { compileModel, normalizeRecord } from '../../record/index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { type Host, say } from '../host.ts'
 import { openSource, type SourceOptions } from '../input/open-source.ts'
+import { withoutSamples } from '../input/without-samples.ts'
 import { chosenModel } from '../models/chosen-model.ts'
 import { streamSink } from '../output/sink.ts'
 import { type Speech, speechWith } from '../settings.ts'
@@ -36,7 +37,8 @@ export async function dedupe(file: string, options: DedupeOptions, speech: Speec
   const shown = shownFields(model, options.personal === true)
   const index = duplicateIndexOf(model, { tables })
   const told: ToldRecord[] = []
-  for await (const batch of source.rows) {
+  const rows = withoutSamples(source, [zhCN, en, ownSpeech.language], host, speech.words)
+  for await (const batch of rows) {
     for (const { row, id, input } of batch) {
       if (input === undefined) continue
       const record = normalizeRecord(compiled, input)

@@ -1,8 +1,9 @@
-import { labelOf } from '../../messages/index.ts'
+import { en, labelOf, zhCN } from '../../messages/index.ts'
 import { type Profile, profilerOf, tallyOf } from '../../pipeline/index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { type Host, isColoured } from '../host.ts'
 import { openSource, type SourceOptions } from '../input/open-source.ts'
+import { withoutSamples } from '../input/without-samples.ts'
 import { judgeOf } from '../judging.ts'
 import { progressOn } from '../progress.ts'
 import { tableText } from '../reports/columns.ts'
@@ -29,7 +30,8 @@ export async function profile(file: string, options: ProfileOptions, speech: Spe
   const tally = tallyOf(model)
   const profiler = profilerOf(model)
   const progress = progressOn(host, false, speech.words)
-  for await (const batch of source.rows) {
+  const rows = withoutSamples(source, [zhCN, en, ownSpeech.language], host, speech.words)
+  for await (const batch of rows) {
     for (const row of batch) {
       const { judged } = judge(row)
       tally.add(judged)

@@ -24,15 +24,15 @@ export async function* decoded(
   let held: Uint8Array = new Uint8Array()
 
   const settle = (): TextDecoder => {
-    const found = workbookOf(held) ? undefined : detectEncoding(held)
-    if (!found) throw failure(exitCodes.unreadable, workbookOf(held) ? words.isWorkbook : words.isNoText)
+    const found = detectEncoding(held)
+    if (!found) throw failure(exitCodes.unreadable, words.isNoText)
     onEncoding(found, true)
     return new TextDecoder(found)
   }
 
   for await (const chunk of chunks) {
     held = held.length === 0 ? chunk : Buffer.concat([held, chunk])
-    if (!decoder && isAscii(held) && !workbookOf(held)) {
+    if (!decoder && isAscii(held)) {
       yield Buffer.from(held).toString('latin1')
     } else {
       if (!decoder && held.length < sampleSize && !(held.length >= 4 && encodingOfMark(held))) continue
@@ -52,10 +52,4 @@ function decoderOf(encoding: string, words: CommandWords): TextDecoder {
   } catch {
     throw failure(exitCodes.usage, words.encodingUnknown(encoding))
   }
-}
-
-/** Whether the bytes begin as an Excel workbook does (a ZIP archive, or the older compound file). */
-function workbookOf(bytes: Uint8Array): boolean {
-  const start = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return start === '504b0304' || start === 'd0cf11e0'
 }

@@ -16,6 +16,7 @@ import { type Host, say } from '../host.ts'
 import type { CommandWords } from '../words/words.ts'
 import { decoded } from './decode.ts'
 import { nameOf, openInput } from './open-input.ts'
+import { isWorkbook, readWorkbook } from './read-workbook.ts'
 import { rowBatches } from './row-batches.ts'
 import type { InputFormat, Source, SourceLayout } from './source.ts'
 
@@ -37,8 +38,12 @@ export async function openSource(
   host: Host,
   words: CommandWords,
 ): Promise<Source> {
+  const bytes = await peekBytes(openInput(file, host, words))
+  if (options.input === 'xlsx' || (options.input === undefined && isWorkbook(bytes.head))) {
+    return readWorkbook(bytes.all, model, host, words, nameOf(file, words))
+  }
   const onEncoding = (encoding: string, detected: boolean) => say(host, words.encoding(encoding, detected))
-  const pieces = decoded(openInput(file, host, words), { encoding: options.encoding, words, onEncoding })
+  const pieces = decoded(bytes.all, { encoding: options.encoding, words, onEncoding })
   const { head, all } = await peek(pieces)
   const index = headerIndex(model, [zhCN, en])
   const layout = layoutOf(options.input ?? formatOf(file, head))
@@ -53,13 +58,13 @@ export async function openSource(
     }
     const table = csvLayoutOf(head, model, index, options.delimiter)
     if (!table) throw failure(exitCodes.unreadable, words.noHeaders(nameOf(file, words)))
-    return { format, table }
+    return { format: 'csv', table }
   }
 }
 
-function readerOf({ format, table }: SourceLayout, model: CustomerModel, index: HeaderIndex): RowReader {
-  if (table) return csvRowReader(table, model)
-  return format === 'ndjson' ? ndjsonRowReader(index) : jsonRowReader(index)
+function readerOf(layout: SourceLayout, model: CustomerModel, index: HeaderIndex): RowReader {
+  if (layout.format === 'csv') return csvRowReader(layout.table, model)
+  return layout.format === 'ndjson' ? ndjsonRowReader(index) : jsonRowReader(index)
 }
 
 /** The format by the name of the file, else by its beginning. */
@@ -94,6 +99,18 @@ async function peek(pieces: AsyncGenerator<string>): Promise<{ head: string; all
   }
   async function* all(): AsyncGenerator<string> {
     yield head
+    yield* pieces
+  }
+  return { head, all: all() }
+}
+
+/** The first piece of an input, and the whole of it. */
+async function peekBytes(
+  pieces: AsyncGenerator<Uint8Array>,
+): Promise<{ head: Uint8Array; all: AsyncGenerator<Uint8Array> }> {
+  const { value: head = new Uint8Array() } = (await pieces.next()) as { value?: Uint8Array }
+  async function* all(): AsyncGenerator<Uint8Array> {
+    if (head.length > 0) yield head
     yield* pieces
   }
   return { head, all: all() }

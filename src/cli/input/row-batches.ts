@@ -22,8 +22,10 @@ export async function* rowBatches(texts: AsyncIterable<string>, layout: SourceLa
 export function batchReaderOf(layout: SourceLayout, model: CustomerModel): (batch: RowBatch) => readonly InputRow[] {
   const index = headerIndex(model, [zhCN, en])
   return (batch) => {
+    if ('rows' in batch) return batch.rows
     if (!('row' in batch)) return batch.map((element) => elementRow(element, index))
-    const reader = layout.table ? csvRowReader(layout.table, model, batch) : ndjsonRowReader(index, batch.line)
+    const reader =
+      layout.format === 'csv' ? csvRowReader(layout.table, model, batch) : ndjsonRowReader(index, batch.line)
     return rowsIn(batch.text, reader)
   }
 }
@@ -34,9 +36,9 @@ interface Cutter {
   readonly end: () => RowBatch | undefined
 }
 
-function cutterOf({ format, table }: SourceLayout): Cutter {
-  if (table) return csvCutter(table.delimiter)
-  if (format === 'ndjson') return lineCutter()
+function cutterOf(layout: SourceLayout): Cutter {
+  if (layout.format === 'csv') return csvCutter(layout.table.delimiter)
+  if (layout.format === 'ndjson') return lineCutter()
   const reader = jsonReader()
   return { cut: reader.read, end: reader.end }
 }

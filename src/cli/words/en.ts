@@ -1,5 +1,6 @@
 import { englishDedupeWords } from './dedupe-en.ts'
 import { englishHelp } from './help-en.ts'
+import { englishImportWords } from './import-words.ts'
 import { englishModelWords } from './model-en.ts'
 import type { CommandWords } from './words.ts'
 
@@ -29,6 +30,7 @@ export const english: CommandWords = {
     valid: 'Right',
     issues: 'Most frequent issues',
   },
+  importing: englishImportWords,
   report: {
     row: 'Row',
     name: 'Full name',
@@ -65,8 +67,21 @@ export const english: CommandWords = {
   cannotRead: (file, code) => `Cannot read "${file}": ${reasonOf(code)}.`,
   cannotWrite: (file, code) => `Cannot write "${file}": ${reasonOf(code)}.`,
   wouldOverwrite: (file) => `Cannot write "${file}": it is the input, or was named twice.`,
+  tooManyRows: (file) =>
+    `"${file}" would have more than 100,000 rows, too many for a workbook; name a .csv file instead.`,
   isEmpty: (file) => `"${file}" is empty.`,
-  isWorkbook: 'This is an Excel workbook, not CSV; save it as "CSV UTF-8 (comma delimited)" in Excel.',
+  workbook: {
+    damaged: (file) => `"${file}" is no complete Excel workbook (.xlsx); open it in a spreadsheet and save it again.`,
+    too_large: (file) => `"${file}" is too large once unpacked, and was not read; split it, or save it as CSV.`,
+    encrypted: (file) => `"${file}" has a password; save it without one.`,
+    other_format: (file) =>
+      `"${file}" is no Excel workbook (.xlsx) but of another kind (.ods, .xlsb); save it as "Excel Workbook (*.xlsx)".`,
+    old_format: (file) =>
+      `"${file}" is in the old format (.xls) or has a password; save it as "Excel Workbook (*.xlsx)" without one.`,
+  },
+  sheet: (name, others) =>
+    `sheet: ${name}${others > 0 ? ` (${others} more ${others === 1 ? 'sheet' : 'sheets'} not read)` : ''}`,
+  samples: (rows) => `${rows} sample ${rows === 1 ? 'row' : 'rows'} left out`,
   isNoText: 'This is no text in a known encoding; name its encoding with --encoding.',
   isNoJson: (file) => `"${file}" is no JSON.`,
   noHeaders: (file) =>

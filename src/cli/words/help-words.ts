@@ -6,6 +6,8 @@ export interface HelpWords {
   readonly commands: {
     readonly check: string
     readonly dedupe: string
+    readonly import: string
+    readonly template: string
     readonly field: string
     readonly filter: string
     readonly id: string
@@ -44,6 +46,14 @@ export interface HelpWords {
     readonly accepted: string
     readonly rejected: string
     readonly output: string
+    readonly existing: string
+    readonly key: string
+    readonly map: string
+    readonly blanks: string
+    readonly repair: string
+    readonly errors: string
+    readonly importOutput: string
+    readonly templateOutput: string
     readonly maxErrors: string
     readonly maxErrorRate: string
     readonly date: string

@@ -1,5 +1,7 @@
+import type { WorkbookFaultCode } from '../workbook/workbook-fault.ts'
 import type { DedupeWords } from './dedupe-words.ts'
 import type { HelpWords } from './help-words.ts'
+import type { ImportWords } from './import-words.ts'
 import type { ModelCommandWords } from './model-words.ts'
 
 /** Everything that the command itself says in one language; records and issues have their own words in `messages`. */
@@ -9,14 +11,18 @@ export interface CommandWords {
   readonly model: ModelCommandWords
   readonly profile: ProfileWords
   readonly dedupe: DedupeWords
+  readonly importing: ImportWords
 
   // What went wrong with a file
   readonly standardInput: string
   readonly cannotRead: (file: string, code: string) => string
   readonly cannotWrite: (file: string, code: string) => string
   readonly wouldOverwrite: (file: string) => string
+  readonly tooManyRows: (file: string) => string
   readonly isEmpty: (file: string) => string
-  readonly isWorkbook: string
+  readonly workbook: Readonly<Record<WorkbookFaultCode, (file: string) => string>>
+  readonly sheet: (name: string, others: number) => string
+  readonly samples: (rows: number) => string
   readonly isNoText: string
   readonly isNoJson: (file: string) => string
   readonly noHeaders: (file: string) => string

@@ -1,5 +1,6 @@
 import { chineseDedupeWords } from './dedupe-zh-cn.ts'
 import { chineseHelp } from './help-zh-cn.ts'
+import { chineseImportWords } from './import-words.ts'
 import { chineseModelWords } from './model-zh-cn.ts'
 import type { CommandWords } from './words.ts'
 
@@ -28,6 +29,7 @@ export const chinese: CommandWords = {
     valid: '有效率',
     issues: '最常见的问题',
   },
+  importing: chineseImportWords,
   report: {
     row: '行',
     name: '客户全称',
@@ -64,8 +66,17 @@ export const chinese: CommandWords = {
   cannotRead: (file, code) => `无法读取“${file}”：${reasonOf(code)}。`,
   cannotWrite: (file, code) => `无法写入“${file}”：${reasonOf(code)}。`,
   wouldOverwrite: (file) => `不能写入“${file}”：它是输入文件，或被指定了两次。`,
+  tooManyRows: (file) => `“${file}”将超过10万行，不适合写成工作簿；请改用.csv文件。`,
   isEmpty: (file) => `“${file}”是空的。`,
-  isWorkbook: '这是Excel工作簿，不是CSV；请在Excel中另存为“CSV UTF-8（逗号分隔）”。',
+  workbook: {
+    damaged: (file) => `“${file}”不是完整的Excel工作簿（.xlsx）；请用Excel或WPS打开后重新保存。`,
+    too_large: (file) => `“${file}”解压后过大，不予读取；请拆分成几个文件，或另存为CSV。`,
+    encrypted: (file) => `“${file}”设有密码；请去掉密码后重新保存。`,
+    other_format: (file) => `“${file}”是其他格式的表格（.ods、.xlsb）；请另存为“Excel工作簿（*.xlsx）”。`,
+    old_format: (file) => `“${file}”是旧格式（.xls）或设有密码的工作簿；请去掉密码，另存为“Excel工作簿（*.xlsx）”。`,
+  },
+  sheet: (name, others) => `工作表：${name}${others > 0 ? `（另有${others}个工作表未读取）` : ''}`,
+  samples: (rows) => `已跳过${rows}行示例`,
   isNoText: '内容不是可识别的文本；请用 --encoding 指明编码。',
   isNoJson: (file) => `“${file}”不是JSON。`,
   noHeaders: (file) => `在“${file}”的前10行中没有找到认识的表头；“kehu model --format text”列出所有字段。`,

@@ -3,15 +3,13 @@ import type { CustomerModel } from '../../model/model.ts'
 import { type CsvRow, csvReader } from '../csv-reader.ts'
 import { longestRow } from '../csv-record.ts'
 import type { RowPlace } from '../csv-scanner.ts'
-import { countKnownHeaders, type HeaderIndex, type HeaderMap, mapHeaders } from '../headers.ts'
+import { type HeaderIndex, type HeaderMap, mapHeaders } from '../headers.ts'
 import { numberOfCells, recordOfCells } from '../rows.ts'
+import { type HeaderRow, headerRowOf, withoutTail } from './header-row.ts'
 import type { InputRow, LineReading, RowReader } from './input-row.ts'
 import { replacementCharacter, rowIssue } from './row-issues.ts'
 
 const delimiters = [',', '\t', ';', '|'] as const
-
-/** A title or a hint may stand above the headers, but not more rows than this. */
-const mostRowsAboveHeaders = 10
 
 /** What the beginning of a CSV text says of the rest: plain data. */
 export interface CsvLayout {
@@ -60,25 +58,13 @@ export function csvLineReading(layout: CsvLayout, model: CustomerModel): LineRea
   }
 }
 
-interface FoundHeaders extends Omit<CsvLayout, 'map'> {
-  /** How many fields they name. */
-  readonly known: number
+interface FoundHeaders extends HeaderRow {
+  readonly delimiter: string
 }
 
 function headersIn(head: string, delimiter: string, index: HeaderIndex): FoundHeaders {
   const reader = csvReader(delimiter)
-  let best: FoundHeaders = { delimiter, headers: [], headerRow: 0, known: 0 }
-  for (const { cells, row } of [...reader.read(head), ...reader.end()].slice(0, mostRowsAboveHeaders)) {
-    const known = countKnownHeaders(cells, index)
-    if (known > best.known && namesColumns(known, cells))
-      best = { delimiter, headers: withoutTail(cells), headerRow: row, known }
-  }
-  return best
-}
-
-/** One known name among many cells is a value: 手机 is a header, and what a customer sells. */
-function namesColumns(known: number, cells: readonly string[]): boolean {
-  return known > 1 || cells.filter((cell) => cell.trim() !== '').length <= 2
+  return { delimiter, ...headerRowOf([...reader.read(head), ...reader.end()], index) }
 }
 
 function inputRow(row: CsvRow, { headers, map }: CsvLayout, model: CustomerModel): InputRow {
@@ -103,11 +89,6 @@ function issuesOf({ cells, fault }: CsvRow, width: number): Issue[] {
   }
   if (cells.some((cell) => cell.includes(replacementCharacter))) issues.push(rowIssue('row_bad_bytes'))
   return issues
-}
-
-/** Cells without the blank ones at their end, which spreadsheets add. */
-function withoutTail(cells: readonly string[]): readonly string[] {
-  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1)
 }
 
 function isBlank({ cells, fault }: CsvRow): boolean {

@@ -34,7 +34,7 @@ async function run(inputs: readonly unknown[], maxErrors: number) {
       yield [{ row: read, line: read, input, issues: [], id: undefined }]
     }
   }
-  const plan = planOf({ format: 'json', accepted: true })
+  const plan = planOf({ format: 'json', accepted: 'csv' })
   const result = await runCheck({
     parts: partsHere(rows(), partCheckerOf(plan, { format: 'ndjson' }, settingsFrom())),
     reporter: jsonReporter(),

@@ -42,6 +42,18 @@ describe('fileSink', () => {
     closeSync(file)
     expect(readFileSync(path, 'utf8')).toBe(text.repeat(100))
   })
+
+  test('writes bytes behind the text before them', async () => {
+    const path = join(folder, 'bytes')
+    const file = openSync(path, 'w')
+    const sink = fileSink(file)
+    sink.write('a')
+    sink.write(Uint8Array.of(0xff, 0x00))
+    sink.write('b')
+    await sink.flush()
+    closeSync(file)
+    expect([...readFileSync(path)]).toEqual([0x61, 0xff, 0x00, 0x62])
+  })
 })
 
 describe('deviceSink', () => {

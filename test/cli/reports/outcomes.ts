@@ -19,7 +19,7 @@ export function unreadable(): Outcome {
 
 /** The plan of a check of a file, on paper. */
 export function planOf(changes: Partial<CheckPlan> = {}): CheckPlan {
-  const files = { accepted: false, rejected: false }
+  const files = { accepted: false, rejected: false } as const
   return { locale: 'zh-CN', format: 'text', file: 'a.csv', coloured: false, width: 120, ...files, ...changes }
 }
 

@@ -24,7 +24,7 @@ describe('batchServerOf', () => {
   })
 
   test('checks the rows of a part, with figures that can be cloned', () => {
-    const plan = planOf({ format: 'ndjson', rejected: true })
+    const plan = planOf({ format: 'ndjson', rejected: 'csv' })
     const job = { command: 'check', plan, layout: { format: 'ndjson' }, ...judgingJob(settingsFrom()) } as const
     const { message, transfer } = batchServerOf(job)(batch)
     expect(structuredClone(message)).toMatchObject({ summary: { records: 2, refused: 1 }, stopped: false })
