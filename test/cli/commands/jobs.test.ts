@@ -102,8 +102,14 @@ describe('kehu check --jobs', () => {
   ] as const)('on %s ends with %i and says how many records it has told of', async (signal, exitCode) => {
     const child = startKehu(['check', '-', ...day, '--format', 'ndjson', '--input', 'ndjson', '--jobs', '2'])
     const result = resultOf(child)
+    let received = 0
+    child.stdout?.on('data', (text: string) => {
+      received += text.length
+    })
     child.stdin?.write(ndjsonOf(...Array.from({ length: 2000 }, () => ({}))))
     await once(child.stdout as NodeJS.ReadableStream, 'data')
+    // What is still on its way when a process is told to end is lost, and may have been counted.
+    await settled(() => received)
     child.kill(signal)
     const { code, stdout, stderr } = await result
     expect(code).toBe(exitCode)
