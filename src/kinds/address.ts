@@ -1,5 +1,6 @@
 import { error, type Finding, noFindings, warning } from '../model/issues.ts'
 import { looksLikeAddress } from './address/form.ts'
+import { officialHeadOf } from './address/official-head.ts'
 import { type Address, parseAddress } from './address/parse-address.ts'
 import { readLevels, tailOf } from './address/read-levels.ts'
 import { isCleanAddress, normalizeAddress } from './address/text.ts'
@@ -30,7 +31,14 @@ export function checkAddress(value: unknown, index?: DivisionIndex): readonly Fi
 
 /** Whether a value is plainly an address: nothing to normalise and nothing to find. Otherwise nothing is said. */
 export function isPlainAddress(value: unknown, index?: DivisionIndex): boolean {
-  return typeof value === 'string' && isCleanAddress(value) && checkAddress(value, index) === noFindings
+  if (typeof value !== 'string' || !isCleanAddress(value)) return false
+  return (index !== undefined && isOfficial(value, index)) || checkAddress(value, index) === noFindings
+}
+
+/** Divisions in force by their full names down to the district, and more behind them: there is nothing to find. */
+function isOfficial(text: string, index: DivisionIndex): boolean {
+  const head = text.length <= maximum ? officialHeadOf(text, index) : undefined
+  return head !== undefined && head.end < text.length
 }
 
 /**

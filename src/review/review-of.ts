@@ -98,8 +98,10 @@ function highestOf(reasons: readonly ReviewReason[], reviewers: readonly string[
 
 function pick(record: Values, fields: readonly string[]): Values {
   const values: Record<string, unknown> = {}
-  for (const field of fields)
-    if (Object.hasOwn(record, field) && record[field] !== undefined) values[field] = record[field]
+  for (const field of fields) {
+    const value = Object.hasOwn(record, field) ? record[field] : undefined
+    if (value !== undefined) values[field] = value
+  }
   return values
 }
 

@@ -4,13 +4,13 @@ import type { Rule } from './rule.ts'
 /** The place in the company name lies in the province or city of 注册地址; a name without place says nothing. */
 export const placeAgreesWithAddress: Rule<'place_differs_from_address'> = {
   code: 'place_differs_from_address',
-  breach: ({ fullName, registeredAddress }, { places, addressOf }) => {
+  breach: ({ fullName, registeredAddress }, { places, divisionCodeOf }) => {
     if (typeof fullName !== 'string' || typeof registeredAddress !== 'string') return undefined
-    const address = addressOf(registeredAddress)
-    if (address?.code === undefined) return undefined
+    const code = divisionCodeOf(registeredAddress)
+    if (code === undefined) return undefined
     const place = placeOfCompanyName(fullName, places)
     if (place === undefined || place.code === country) return undefined
-    return agree(place.code, address.code) ? undefined : { place: place.name }
+    return agree(place.code, code) ? undefined : { place: place.name }
   },
 }
 

@@ -1,4 +1,3 @@
-import type { Address } from '../kinds/address/parse-address.ts'
 import type { PlaceLookup } from '../kinds/divisions/places.ts'
 import type { PhoneTables } from '../kinds/phone/phone-tables.ts'
 import type { IssueParam } from '../model/issues.ts'
@@ -12,8 +11,8 @@ export interface RuleContext {
   readonly tiers: TierScale
   readonly places: PlaceLookup | undefined
   readonly phoneTables: PhoneTables
-  /** The parts of an address; `undefined` without a table of divisions. */
-  readonly addressOf: (text: string) => Address | undefined
+  /** The code of the narrowest division that an address names; `undefined` without a table of divisions. */
+  readonly divisionCodeOf: (address: string) => string | undefined
 }
 
 /** The parameters of a breach: limits and codes for the message, never a value. */

@@ -44,7 +44,9 @@ const unknown = -1
 function rankOf(measure: 'employees' | 'revenue', measures: SizeMeasures, scale: readonly Tier[]): number {
   const figure = measures[measure]
   if (typeof figure !== 'number' || !Number.isFinite(figure) || figure < 0) return unknown
-  return scale.findLastIndex((tier, rank) => rank === 0 || reaches(figure, tier[measure]))
+  let rank = scale.length - 1
+  while (rank > 0 && !reaches(figure, scale[rank]?.[measure])) rank -= 1
+  return rank
 }
 
 function reaches(figure: number, threshold: Threshold | undefined): boolean {

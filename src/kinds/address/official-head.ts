@@ -18,6 +18,18 @@ export interface OfficialHead {
  */
 export function officialHeadOf(text: string, index: DivisionIndex): OfficialHead | undefined {
   const heads = headsOf(index)
+  if (heads.latestText !== text) {
+    heads.latestHead = readHead(text, heads.byText, index)
+    heads.latestText = text
+  }
+  return heads.latestHead
+}
+
+function readHead(
+  text: string,
+  heads: ReadonlyMap<string, OfficialHead>,
+  index: DivisionIndex,
+): OfficialHead | undefined {
   const last = Math.min(text.length, longestHead)
   for (let end = shortestHead; end <= last; end += 1) {
     if (!endsLevel(text.charCodeAt(end - 1))) continue
@@ -42,13 +54,20 @@ function endsLevel(code: number): boolean {
   return code === 0x533a || code === 0x53bf || code === 0x5e02 || code === 0x65d7
 }
 
-const known: WeakMap<DivisionIndex, ReadonlyMap<string, OfficialHead>> = /* @__PURE__ */ new WeakMap()
+/** All heads there are, and the last answer: the check of an address and the promises about it ask one right after the other. */
+interface Heads {
+  readonly byText: ReadonlyMap<string, OfficialHead>
+  latestText: string | undefined
+  latestHead: OfficialHead | undefined
+}
+
+const known: WeakMap<DivisionIndex, Heads> = /* @__PURE__ */ new WeakMap()
 
 /** Made at the first address: whoever reads none pays for none. */
-function headsOf(index: DivisionIndex): ReadonlyMap<string, OfficialHead> {
+function headsOf(index: DivisionIndex): Heads {
   const made = known.get(index)
   if (made !== undefined) return made
-  const heads = allHeads(index)
+  const heads: Heads = { byText: allHeads(index), latestText: undefined, latestHead: undefined }
   known.set(index, heads)
   return heads
 }

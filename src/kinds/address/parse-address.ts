@@ -1,10 +1,11 @@
 import type { DivisionIndex } from '../divisions.ts'
 import { parseAddressByForm } from './form.ts'
+import { officialHeadOf } from './official-head.ts'
 import type { Address } from './parts.ts'
 import { longest, readLevels } from './read-levels.ts'
 import { readStreet, type StreetLookup } from './read-street.ts'
 import type { Reading } from './reading.ts'
-import { normalizeAddress } from './text.ts'
+import { isCleanAddress, normalizeAddress } from './text.ts'
 
 export type { Address } from './parts.ts'
 export type { StreetLookup } from './read-street.ts'
@@ -27,6 +28,12 @@ export function parseAddress(text: string, index?: DivisionIndex, streets?: Stre
   const address = readByIndex(text, index)
   latest.set(index, { text, address })
   return address
+}
+
+/** The code of the narrowest division that an address names, for who wants nothing else of it; the same as `parseAddress` tells. */
+export function divisionCodeOf(text: string, index: DivisionIndex): string | undefined {
+  const head = isCleanAddress(text) ? officialHeadOf(text, index) : undefined
+  return head === undefined ? parseAddress(text, index).code : head.district.code
 }
 
 /** The last answer of each index: the check of an address and the promises about it ask one right after the other. */

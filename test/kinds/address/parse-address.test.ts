@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { divisions } from '../../../src/data/divisions/index.ts'
-import { parseAddress, type StreetLookup } from '../../../src/kinds/address/parse-address.ts'
+import { divisionCodeOf, parseAddress, type StreetLookup } from '../../../src/kinds/address/parse-address.ts'
 import { indexDivisions } from '../../../src/kinds/divisions.ts'
 import { addressPieces, fullAddress } from '../../arbitraries/address.ts'
 import { anyText, textOf } from '../../arbitraries/raw-text.ts'
@@ -13,6 +13,31 @@ function labelOf(text: string): LabelledAddress {
   const { province, city, district, street, retired } = parseAddress(text, index)
   return { text, province, city, district, street, ...(retired && { retired }) }
 }
+
+describe('divisionCodeOf', () => {
+  test.each(
+    [...addresses, ...retiredAddresses, ...traps]
+      .map(({ text }) => text)
+      .concat(ambiguousAddresses.map(([text]) => text)),
+  )('divisionCodeOf tells of %s what parseAddress tells', (text) => {
+    expect(divisionCodeOf(text, index)).toBe(parseAddress(text, index).code)
+  })
+
+  test('divisionCodeOf tells what parseAddress tells of anything', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fullAddress.map(({ text }) => text),
+          anyText,
+          textOf(...addressPieces),
+        ),
+        (text) => {
+          expect(divisionCodeOf(text, index)).toBe(parseAddress(text, index).code)
+        },
+      ),
+    )
+  })
+})
 
 describe('parseAddress', () => {
   test('parseAddress remembers no more than is right: another text, index or street table is read anew', () => {
