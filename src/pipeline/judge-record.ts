@@ -1,11 +1,11 @@
 import type { Issue } from '../model/issues.ts'
 import type { CustomerModel } from '../model/model.ts'
+import type { PlainValues } from '../record/bytes/byte-record.ts'
 import type { CheckContext, CompiledModel } from '../record/index.ts'
 import { parseRecord } from '../record/index.ts'
 import { judgePlain } from '../record/judge.ts'
 import { type Review, reviewOf } from '../review/index.ts'
 import { type SizeTier, sizeTierOfRecord } from '../tiers/index.ts'
-import type { PlainValues } from './plain-json.ts'
 
 /** Everything that the package says of one record on its way in. */
 export interface JudgedRecord {

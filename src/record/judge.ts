@@ -69,12 +69,12 @@ export function judge(compiled: CompiledModel, input: unknown, context: CheckCon
  */
 export function judgePlain(
   compiled: CompiledModel,
-  values: Record<string, unknown>,
+  values: Readonly<Record<string, unknown>>,
   context: CheckContext,
 ): Judgement | undefined {
   assertContext(context)
+  if (compiled.hideable.some(({ key, holds }) => values[key] !== undefined && !holds?.(values))) return undefined
   const draft: Draft = { values, issues: [], faulty: [] }
-  if (dropHidden(compiled, draft).length > 0) return undefined
   judgePresence(compiled, draft)
   judgePromises(compiled, context, draft)
   return { values, issues: draft.issues, ok: draft.faulty.length === 0 }

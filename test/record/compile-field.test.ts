@@ -9,6 +9,7 @@ import { readyMadeFields } from '../../src/model/ready-made-fields.ts'
 import { compileField } from '../../src/record/compile-field.ts'
 import { indexTables } from '../../src/record/reference-tables.ts'
 import { valueOfKind } from '../arbitraries/canonical-value.ts'
+import { misspelt } from '../arbitraries/misspelt.ts'
 
 const tables = indexTables(referenceTables)
 const options = { ...customerOptions, ...readyMadeOptions }
@@ -59,54 +60,6 @@ const plainSamples: Record<KindName, unknown> = {
   industry: 'I65',
   address: '广东省深圳市南山区科技路1号',
   creditCode: '91440300708461136T',
-}
-
-/** Signs that stand at the borders of what the plain tests take. */
-const signs = [
-  '',
-  ' ',
-  '0',
-  '9',
-  '1',
-  '-',
-  '.',
-  '@',
-  '/',
-  '#',
-  '+',
-  '*',
-  '_',
-  '·',
-  '、',
-  '（',
-  '）',
-  '(',
-  '＊',
-  '０',
-  'ａ',
-  'A',
-  'z',
-  '司',
-  '\u4e00',
-  '\u9fff',
-  '\ua000',
-  '\uf900',
-  '𠮷',
-  '\u3000',
-  '\u200b',
-  '\u0301',
-  "'",
-  '=',
-  '\n',
-  '\ud800',
-  '长'.repeat(60),
-]
-
-/** A text with one or two signs put in, put over others, or taken out; by a counter, the same at every run. */
-function misspelt(text: string, turn: number): string {
-  const at = (turn * 7919) % (text.length + 1)
-  const once = text.slice(0, at) + signs[turn % signs.length] + text.slice(at + (turn % 3))
-  return turn % 5 === 0 && turn > 5 ? misspelt(once, Math.floor(turn / 5)) : once
 }
 
 describe.each(kinds)('compileField of %s', (kind) => {

@@ -1,6 +1,5 @@
-import { lineReader } from '../../pipeline/index.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { answerOf } from '../filter/answer-of.ts'
+import { batchAnswerOf } from '../filter/batch-answer.ts'
 import { type LineBatch, lineBatches } from '../filter/line-batches.ts'
 import type { Host } from '../host.ts'
 import { type Sink, streamSink } from '../output/sink.ts'
@@ -27,15 +26,11 @@ export async function filter(options: FilterOptions, speech: Speech, host: Host)
 }
 
 async function filterHere(settings: Settings, { stdin }: Host, output: Sink): Promise<void> {
-  const answer = answerOf(settings)
-  const decoder = new TextDecoder('utf-8')
-  const reader = lineReader()
-  for await (const chunk of stdin) {
-    for (const line of reader.read(decoder.decode(chunk as Uint8Array, { stream: true }))) output.write(answer(line))
+  const answer = batchAnswerOf(settings)
+  for await (const batch of lineBatches(stdin)) {
+    output.write(answer(batch))
     await output.flush()
   }
-  for (const line of [...reader.read(decoder.decode()), ...reader.end()]) output.write(answer(line))
-  await output.flush()
 }
 
 async function filterInThreads(

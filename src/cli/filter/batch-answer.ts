@@ -1,11 +1,37 @@
-import { lineReader, type TextLine } from '../../pipeline/index.ts'
+import { byteSource } from '../../pipeline/index.ts'
+import type { Settings } from '../settings.ts'
+import { answerOf } from './answer-of.ts'
+import { byteText } from './byte-text.ts'
 import type { LineBatch } from './line-batches.ts'
+import { plainAnswerOf } from './plain-answer-of.ts'
 
-/** The answers to a batch of lines, which read as they would in the stream that they were cut from. */
-export function batchAnswerOf(answer: (line: TextLine) => string): (batch: LineBatch) => string {
+const lineFeed = 10
+const carriageReturn = 13
+
+/** An answer is longer than its line, mostly by less than this. */
+const roomFor = (bytes: Uint8Array) => 3 * bytes.length + 4096
+
+/** What answers a batch of lines with one line each, as it would in the stream that they were cut from. */
+export function batchAnswerOf(settings: Settings): (batch: LineBatch) => Uint8Array<ArrayBuffer> {
+  const answer = answerOf(settings)
+  const answerPlainly = plainAnswerOf(settings)
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  const headDecoder = new TextDecoder('utf-8')
+
   return ({ firstLine, bytes }) => {
-    const reader = lineReader(firstLine)
-    const text = new TextDecoder('utf-8', { ignoreBOM: firstLine > 1 }).decode(bytes)
-    return [...reader.read(text), ...reader.end()].map(answer).join('')
+    const source = byteSource(bytes)
+    const answers = byteText(roomFor(bytes))
+    let line = firstLine
+    for (let from = 0; from < bytes.length; line += 1) {
+      const found = bytes.indexOf(lineFeed, from)
+      const end = found < 0 ? bytes.length : found
+      const to = end > from && bytes[end - 1] === carriageReturn ? end - 1 : end
+      if (!answerPlainly(line, source, from, to, answers)) {
+        const text = (line === 1 ? headDecoder : decoder).decode(bytes.subarray(from, to))
+        answers.addText(answer(line, text))
+      }
+      from = end + 1
+    }
+    return answers.bytes()
   }
 }

@@ -4,19 +4,10 @@ import type { Outcome } from '../judging.ts'
 
 /** One outcome as one line of JSON, its keys always in the same order. */
 export function jsonLine({ source, judged, id }: Outcome): string {
-  return judgedLine(source.row, judged, JSON.stringify(judged.value), id)
-}
-
-/** The same of a record whose text is at hand. */
-export function judgedLine(
-  row: number,
-  { ok, issues, tier, review }: Omit<JudgedRecord, 'value'>,
-  value: string,
-  id?: string,
-): string {
+  const { ok, value, issues, tier, review } = judged
   const plainIssues = issues.length === 0 ? '[]' : JSON.stringify(issues.map(plainIssue))
   const number = id === undefined ? '' : `,"id":${JSON.stringify(id)}`
-  return `{"row":${row},"ok":${ok},"value":${value},"issues":${plainIssues},"tier":${JSON.stringify(tier)},"review":${reviewText(review)}${number}}`
+  return `{"row":${source.row},"ok":${ok},"value":${JSON.stringify(value)},"issues":${plainIssues},"tier":${JSON.stringify(tier)},"review":${reviewText(review)}${number}}`
 }
 
 function reviewText(review: JudgedRecord['review']): string {

@@ -2,7 +2,6 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { referenceTables } from '../../data/index.ts'
 import { compileModel } from '../../record/index.ts'
 import { partCheckerOf } from '../check/part-checker.ts'
-import { answerOf } from '../filter/answer-of.ts'
 import { batchAnswerOf } from '../filter/batch-answer.ts'
 import type { LineBatch } from '../filter/line-batches.ts'
 import { batchReaderOf } from '../input/row-batches.ts'
@@ -34,9 +33,9 @@ export function batchServerOf(job: ThreadJob): (batch: LineBatch & RowBatch) => 
   }
   const encoder = new TextEncoder()
   if (job.command === 'filter') {
-    const answer = batchAnswerOf(answerOf(settings))
+    const answer = batchAnswerOf(settings)
     return (batch) => {
-      const message = encoder.encode(answer(batch))
+      const message = answer(batch)
       return { message, transfer: [message.buffer] }
     }
   }
