@@ -1,6 +1,6 @@
 import { checkCustomerIdFields, customerIdCounterOf, formatCustomerId, parseCustomerId } from '../identifiers/index.ts'
 import type { Numbering } from '../model/index.ts'
-import { type InputRow, type JudgedRecord, judgeRow } from '../pipeline/index.ts'
+import type { InputRow, JudgedRecord, JudgedRow } from '../pipeline/index.ts'
 import type { Settings } from './settings.ts'
 
 /** A number of any system has a digit; `待定` and `-` are placeholders. */
@@ -17,10 +17,10 @@ export interface Outcome {
 }
 
 /**
- * The judge of the rows of one run. It gives numbers in the order of the accepted records; a number that a record brings
+ * What comes of the judged rows of one run. Numbers are given in the order of the accepted records; a number that a record brings
  * along stays, in whatever form another system gave it, and the counter passes over one of its own.
  */
-export function judgeOf({ compiled, context, numberFrom }: Settings): (source: InputRow) => Outcome {
+export function outcomesOf({ compiled, context, numberFrom }: Settings): (row: JudgedRow) => Outcome {
   const { numbering } = compiled.model
   /** By counter: no number to give is lower. */
   const least = new Map<string, number>()
@@ -46,8 +46,7 @@ export function judgeOf({ compiled, context, numberFrom }: Settings): (source: I
     least.set(counter, Math.max(least.get(counter) ?? numberFrom ?? 0, sequence + 1))
   }
 
-  return (source) => {
-    const judged = judgeRow(compiled, source, context)
+  return ({ source, judged }) => {
     const name = judged.value.fullName
     return {
       source,

@@ -23,9 +23,19 @@ export { jsonRow, jsonRowReader, ndjsonLineReading, ndjsonRowReader, tooLongRow 
 export { replacementCharacter, rowIssue } from './input/row-issues.ts'
 export { rowsIn, rowsOf, rowTransformer, type Texts } from './input/rows-of.ts'
 export { type JsonReader, type JsonText, jsonReader, longestElement } from './json-values.ts'
+export {
+  type ByteJudge,
+  csvJudge,
+  ndjsonJudge,
+  type PlainDoubt,
+  type PlainRow,
+  type TakeJudged,
+} from './judge-bytes.ts'
 export { type JudgedRecord, judgePlainRecord, judgeRecord, judgeUnreadable } from './judge-record.ts'
 export { type JudgedBatch, type JudgedRow, judgeRow, judgeRows, type RunOptions, type RunState } from './judge-rows.ts'
-export { type PlainReader, plainJsonReader } from './plain-json.ts'
+export { type PlainCsvReader, plainCsvReader } from './plain-csv.ts'
+export { type PlainJsonReader, plainJsonReader } from './plain-json.ts'
+export type { PlainReader } from './plain-reader.ts'
 export { type FieldProfile, mergeProfiles, type Profile, type Profiler, profilerOf } from './profile.ts'
 export { type ReportColumn, reportColumns, reportColumnsOf } from './report-columns.ts'
 export { rowKeyOf } from './row-key.ts'

@@ -1,10 +1,11 @@
 import type { Field } from '../model/fields.ts'
 import { meaningsOf } from '../record/bytes/ascii.ts'
-import { type ByteRecord, byteRecordOf, type PlainValues } from '../record/bytes/byte-record.ts'
+import { type ByteRecord, byteRecordOf } from '../record/bytes/byte-record.ts'
 import type { ByteSource } from '../record/bytes/byte-source.ts'
 import { type FieldBytes, fieldBytesOf, type ReadValue, readPlainValue } from '../record/bytes/field-bytes.ts'
 import { bytesOf } from '../record/bytes/text-coding.ts'
 import type { CompiledModel } from '../record/compile-model.ts'
+import type { PlainReader } from './plain-reader.ts'
 
 const quote = 34
 const comma = 44
@@ -14,15 +15,9 @@ const closingBracket = 93
 const openingBrace = 123
 const closingBrace = 125
 
-/** Reads rows that are plainly in order from their bytes. */
-export interface PlainReader {
-  /** Reads the row between two places. `false` decides nothing: then it has to be read the usual way. */
-  readonly read: (source: ByteSource, from: number, to: number) => boolean
-  /** What the row holds that was read last; its texts are decoded when they are asked for. */
-  readonly values: PlainValues
-  /** The same as an object of its own. */
-  readonly copy: () => Record<string, unknown>
-  /** Whether the fields of that row stand in the order of the model, so that its bytes are those of the canonical record. */
+/** A reader of JSON rows. */
+export interface PlainJsonReader extends PlainReader {
+  /** Whether the fields of the row read last stand in the order of the model, so that its bytes are those of the canonical record. */
   readonly isCanonical: () => boolean
 }
 
@@ -31,7 +26,7 @@ export interface PlainReader {
  * (`isPlain` of its field), and written as `JSON.stringify` writes it, byte for byte. It parses nothing and decodes hardly anything, and so takes a
  * fraction of the time of `JSON.parse`.
  */
-export function plainJsonReader(compiled: CompiledModel): PlainReader {
+export function plainJsonReader(compiled: CompiledModel): PlainJsonReader {
   const record = byteRecordOf(compiled)
   const names = namesOf(compiled)
   let inOrder = true

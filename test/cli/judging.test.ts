@@ -1,15 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { judgeOf } from '../../src/cli/judging.ts'
+import { outcomesOf } from '../../src/cli/judging.ts'
+import type { Settings } from '../../src/cli/settings.ts'
 import { referenceTables } from '../../src/data/index.ts'
 import { customerModel, defineCustomerModel } from '../../src/model/index.ts'
 import type { InputRow } from '../../src/pipeline/input/input-row.ts'
+import { judgeRow } from '../../src/pipeline/judge-rows.ts'
 import { compileModel } from '../../src/record/index.ts'
 import { goodRecord } from '../record/records.ts'
 import { settingsFrom } from './fake-host.ts'
 
 const row = (input: unknown, id?: string): InputRow => ({ row: 2, line: 2, input, issues: [], id })
 
-describe('judgeOf', () => {
+/** Judges rows, and tells what comes of them. */
+function judgeOf(settings: Settings) {
+  const outcome = outcomesOf(settings)
+  return (source: InputRow) => outcome({ source, judged: judgeRow(settings.compiled, source, settings.context) })
+}
+
+describe('outcomesOf', () => {
   test('gives numbers to accepted records only, in order', () => {
     const judge = judgeOf(settingsFrom(3))
     const ids = [goodRecord, {}, undefined, goodRecord].map((input) => judge(row(input)).id)

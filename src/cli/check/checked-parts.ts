@@ -1,4 +1,3 @@
-import type { InputRow } from '../../pipeline/index.ts'
 import type { RowBatch, Source } from '../input/source.ts'
 import { answersInThreads, type ThreadPlan } from '../threads/answers-in-threads.ts'
 import type { CheckedPart, PartChecker } from './part-checker.ts'
@@ -10,9 +9,9 @@ export type WritablePart = CheckedPart<string | Uint8Array>
 export type CheckedParts = (mostRefused: () => number) => AsyncIterable<WritablePart>
 
 /** Checks a source in this thread. */
-export function partsHere(rows: Source['rows'], check: PartChecker): CheckedParts {
+export function partsHere(batches: Source['batches'], check: PartChecker): CheckedParts {
   return async function* (mostRefused) {
-    for await (const batch of rows) yield check(batch, mostRefused())
+    for await (const batch of batches) yield check(batch, mostRefused())
   }
 }
 
@@ -20,16 +19,11 @@ export function partsHere(rows: Source['rows'], check: PartChecker): CheckedPart
  * Checks a source in several threads. They know nothing of each other: where the tolerance ends inside a part is found by checking that
  * part once more.
  */
-export function partsInThreads(
-  batches: Source['batches'],
-  read: (batch: RowBatch) => readonly InputRow[],
-  check: PartChecker,
-  plan: ThreadPlan,
-): CheckedParts {
+export function partsInThreads(batches: Source['batches'], check: PartChecker, plan: ThreadPlan): CheckedParts {
   return async function* (mostRefused) {
     const answers = answersInThreads<RowBatch, CheckedPart<Uint8Array>>(batches, plan, () => [])
     for await (const [batch, part] of answers) {
-      yield part.summary.refused > mostRefused() ? check(read(batch), mostRefused()) : part
+      yield part.summary.refused > mostRefused() ? check(batch, mostRefused()) : part
     }
   }
 }

@@ -1,14 +1,14 @@
 import { en, zhCN } from '../../messages/index.ts'
-import { type InputRow, type Summary, tallyOf } from '../../pipeline/index.ts'
-import type { SourceLayout } from '../input/source.ts'
-import { sampleTestOf } from '../input/without-samples.ts'
-import { judgeOf, type Outcome } from '../judging.ts'
+import { type Summary, tallyOf } from '../../pipeline/index.ts'
+import type { RowBatch, SourceLayout } from '../input/source.ts'
+import { type Outcome, outcomesOf } from '../judging.ts'
 import { rowText, type TableForm } from '../output/table-file.ts'
 import { acceptedContent, acceptedRecordOf } from '../reports/accepted-content.ts'
 import { refusedRowOf, rejectedContent } from '../reports/rejected-content.ts'
 import type { ReportNotes } from '../reports/report-style.ts'
 import { type ReportFormat, reporterOf } from '../reports/reporter.ts'
 import { type Settings, type Speech, speechOf, speechWith } from '../settings.ts'
+import { batchJudgeOf } from './batch-judge.ts'
 
 /** What a check is to write, and how: plain data. */
 export interface CheckPlan {
@@ -36,35 +36,30 @@ export interface CheckedPart<Text = string> {
   readonly stopped: boolean
 }
 
-/** Checks rows, of which so many may be refused. */
-export type PartChecker = (rows: readonly InputRow[], mostRefused: number) => CheckedPart
+/** Checks the rows of a batch, of which so many may be refused. */
+export type PartChecker = (batch: RowBatch, mostRefused: number) => CheckedPart
 
 /** The checker of a run, which knows of no rows but those that it is given. */
 export function partCheckerOf(plan: CheckPlan, layout: SourceLayout, settings: Settings): PartChecker {
   const { model } = settings.compiled
   const speech = speechWith(model, speechOf(plan.locale))
   const reporter = reporterOf(plan.format, { ...plan, speech, settings })
-  const judge = judgeOf(settings)
-  const isSample = sampleTestOf(layout, [zhCN, en, speech.language])
+  const judge = batchJudgeOf(settings, layout, [zhCN, en, speech.language])
+  const outcome = outcomesOf(settings)
   const rowTexts = rowTextsOf(plan, layout, settings, speech)
-  return (rows, mostRefused) => {
+  return (batch, mostRefused) => {
     const tally = tallyOf(model)
     const texts = { report: '', accepted: '', rejected: '' }
     let refused = 0
-    let samples = 0
-    for (const row of rows) {
-      if (isSample(row)) {
-        samples += 1
-        continue
-      }
-      const outcome = judge(row)
-      tally.add(outcome.judged)
-      texts.report += `${texts.report === '' ? '' : reporter.between}${reporter.record(outcome)}`
-      const kind = outcome.judged.ok ? 'accepted' : 'rejected'
-      texts[kind] += rowTexts[kind](outcome)
-      if (!outcome.judged.ok) refused += 1
-      if (refused > mostRefused) break
-    }
+    const samples = judge(batch, (row) => {
+      const told = outcome(row)
+      tally.add(told.judged)
+      texts.report += `${texts.report === '' ? '' : reporter.between}${reporter.record(told)}`
+      const kind = told.judged.ok ? 'accepted' : 'rejected'
+      texts[kind] += rowTexts[kind](told)
+      if (!told.judged.ok) refused += 1
+      return refused <= mostRefused
+    })
     return { ...texts, summary: tally.summary(), samples, notes: reporter.takeNotes(), stopped: refused > mostRefused }
   }
 }

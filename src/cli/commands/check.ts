@@ -4,7 +4,6 @@ import { type CheckPlan, partCheckerOf } from '../check/part-checker.ts'
 import { exitCodes, failure } from '../exit-codes.ts'
 import { type Host, isColoured, say } from '../host.ts'
 import { openSource, type SourceOptions } from '../input/open-source.ts'
-import { batchReaderOf } from '../input/row-batches.ts'
 import type { Source } from '../input/source.ts'
 import { assertOutputs } from '../output/assert-outputs.ts'
 import { openSafeFile, type SafeFile } from '../output/safe-file.ts'
@@ -100,7 +99,7 @@ function formOf(path: string | undefined): TableForm | false {
 }
 
 function partsOf(
-  { layout, rows, batches }: Source,
+  { layout, batches }: Source,
   plan: CheckPlan,
   settings: Settings,
   jobs: number,
@@ -108,10 +107,10 @@ function partsOf(
   { threadProgram: program }: Host,
 ): CheckedParts {
   const check = partCheckerOf(plan, layout, settings)
-  if (jobs === 1) return partsHere(rows, check)
+  if (jobs === 1) return partsHere(batches, check)
   const job = { command: 'check', plan, layout, ...judgingJob(settings) } as const
   const threads = { program, jobs, job, threadEnded: words.threadEnded }
-  return partsInThreads(batches, batchReaderOf(layout, settings.compiled.model), check, threads)
+  return partsInThreads(batches, check, threads)
 }
 
 /** Without thresholds any refused record fails the run; with them, only what crosses one. */

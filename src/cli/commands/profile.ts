@@ -1,10 +1,9 @@
 import { en, labelOf, zhCN } from '../../messages/index.ts'
 import { type Profile, profilerOf, tallyOf } from '../../pipeline/index.ts'
+import { batchJudgeOf } from '../check/batch-judge.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { type Host, isColoured } from '../host.ts'
+import { type Host, isColoured, say } from '../host.ts'
 import { openSource, type SourceOptions } from '../input/open-source.ts'
-import { withoutSamples } from '../input/without-samples.ts'
-import { judgeOf } from '../judging.ts'
 import { progressOn } from '../progress.ts'
 import { tableText } from '../reports/columns.ts'
 import { type JudgingOptions, type Speech, settingsOf, speechWith } from '../settings.ts'
@@ -26,19 +25,20 @@ export async function profile(file: string, options: ProfileOptions, speech: Spe
   const source = await openSource(file, options, model, host, speech.words)
   if (source.layout.table) tellColumns(source.layout.table.map, model, ownSpeech, host)
 
-  const judge = judgeOf(settings)
+  const judge = batchJudgeOf(settings, source.layout, [zhCN, en, ownSpeech.language])
   const tally = tallyOf(model)
   const profiler = profilerOf(model)
   const progress = progressOn(host, false, speech.words)
-  const rows = withoutSamples(source, [zhCN, en, ownSpeech.language], host, speech.words)
-  for await (const batch of rows) {
-    for (const row of batch) {
-      const { judged } = judge(row)
+  let samples = 0
+  for await (const batch of source.batches) {
+    samples += judge(batch, ({ judged }) => {
       tally.add(judged)
       profiler.add(judged)
-    }
+      return true
+    })
     progress.show(tally)
   }
+  if (samples > 0) say(host, speech.words.samples(samples))
   progress.clear()
   const found = profiler.profile()
   host.stdout.write(

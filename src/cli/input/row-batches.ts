@@ -1,8 +1,4 @@
-import { en, zhCN } from '../../messages/index.ts'
-import type { CustomerModel } from '../../model/index.ts'
 import { csvCutter } from '../../pipeline/csv-cutter.ts'
-import { csvRowReader, headerIndex, type InputRow, ndjsonRowReader, rowsIn } from '../../pipeline/index.ts'
-import { elementRow } from '../../pipeline/input/json-rows.ts'
 import { jsonReader } from '../../pipeline/json-values.ts'
 import { lineCutter } from '../../pipeline/line-cutter.ts'
 import type { RowBatch, SourceLayout } from './source.ts'
@@ -16,18 +12,6 @@ export async function* rowBatches(texts: AsyncIterable<string>, layout: SourceLa
   }
   const batch = cutter.end()
   if (batch !== undefined) yield batch
-}
-
-/** What reads the rows in a batch. */
-export function batchReaderOf(layout: SourceLayout, model: CustomerModel): (batch: RowBatch) => readonly InputRow[] {
-  const index = headerIndex(model, [zhCN, en])
-  return (batch) => {
-    if ('rows' in batch) return batch.rows
-    if (!('row' in batch)) return batch.map((element) => elementRow(element, index))
-    const reader =
-      layout.format === 'csv' ? csvRowReader(layout.table, model, batch) : ndjsonRowReader(index, batch.line)
-    return rowsIn(batch.text, reader)
-  }
 }
 
 /** Cuts texts into batches. */

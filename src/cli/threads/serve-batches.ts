@@ -4,7 +4,6 @@ import { compileModel } from '../../record/index.ts'
 import { partCheckerOf } from '../check/part-checker.ts'
 import { batchAnswerOf } from '../filter/batch-answer.ts'
 import type { LineBatch } from '../filter/line-batches.ts'
-import { batchReaderOf } from '../input/row-batches.ts'
 import type { RowBatch } from '../input/source.ts'
 import type { Settings } from '../settings.ts'
 import type { ThreadJob } from './thread-job.ts'
@@ -39,10 +38,9 @@ export function batchServerOf(job: ThreadJob): (batch: LineBatch & RowBatch) => 
       return { message, transfer: [message.buffer] }
     }
   }
-  const read = batchReaderOf(job.layout, job.model)
   const check = partCheckerOf(job.plan, job.layout, settings)
   return (batch) => {
-    const { report, accepted, rejected, ...figures } = check(read(batch), Number.POSITIVE_INFINITY)
+    const { report, accepted, rejected, ...figures } = check(batch, Number.POSITIVE_INFINITY)
     const texts = {
       report: encoder.encode(report),
       accepted: encoder.encode(accepted),

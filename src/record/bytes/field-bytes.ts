@@ -1,3 +1,4 @@
+import { choiceSeparator } from '../../kinds/choice/choice-index.ts'
 import type { Field, Option } from '../../model/fields.ts'
 import type { CompiledField } from '../compile-model.ts'
 import { endOfValue, type Meanings } from './ascii.ts'
@@ -20,6 +21,8 @@ export interface FieldBytes {
   /** How many characters prose may have. */
   readonly maximum: number
   readonly spellings: Spellings
+  /** Whether a text that lists several options may be taken apart: the name of no option holds what separates them. */
+  readonly mayBeSplit: boolean
   readonly isPlain: (value: unknown) => boolean
 }
 
@@ -46,7 +49,7 @@ export function readPlainValue(
 ): boolean {
   const { bytes } = source
   const sure = plainEnd(field, source, from, limit, meanings)
-  if (sure >= 0) {
+  if (sure >= 0 && sure <= limit) {
     found.end = sure
     found.value = notYetRead
     return true
@@ -86,7 +89,14 @@ export function fieldBytesOf(
   options: Readonly<Record<string, readonly Option[]>>,
   namesToo: boolean,
 ): FieldBytes {
-  const any: FieldBytes = { form: 'text', sort: sorts.any, maximum: 0, spellings: noSpellings, isPlain }
+  const any: FieldBytes = {
+    form: 'text',
+    sort: sorts.any,
+    maximum: 0,
+    spellings: noSpellings,
+    mayBeSplit: false,
+    isPlain,
+  }
   const codes = (list: readonly Option[]) => spellingsOf(spellingsIn(list, namesToo ? normalize : undefined))
   switch (row.kind) {
     case 'companyName':
@@ -104,8 +114,12 @@ export function fieldBytesOf(
       return { ...any, form: 'number', sort: sorts.number }
     case 'choice':
       return { ...any, sort: sorts.code, spellings: codes(options[row.options] ?? []) }
-    case 'choices':
-      return { ...any, form: 'list', sort: sorts.code, spellings: codes(options[row.options] ?? []) }
+    case 'choices': {
+      const list = options[row.options] ?? []
+      const names = list.flatMap(({ code, names: more }) => [code, ...more])
+      const mayBeSplit = !names.some((name) => choiceSeparator.test(name))
+      return { ...any, form: 'list', sort: sorts.code, spellings: codes(list), mayBeSplit }
+    }
     case 'industry':
       return {
         ...any,

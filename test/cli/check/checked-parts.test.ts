@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { partsHere } from '../../../src/cli/check/checked-parts.ts'
 import { partCheckerOf } from '../../../src/cli/check/part-checker.ts'
-import type { InputRow } from '../../../src/pipeline/input/input-row.ts'
+import type { ReadRows } from '../../../src/cli/input/source.ts'
 import { settingsFrom } from '../fake-host.ts'
 import { planOf } from '../reports/outcomes.ts'
 
-async function* rows(): AsyncGenerator<readonly InputRow[]> {
-  for (const row of [1, 2, 3]) yield [{ row, line: row, input: {}, issues: [], id: undefined }]
+async function* batches(): AsyncGenerator<ReadRows> {
+  for (const row of [1, 2, 3]) yield { rows: [{ row, line: row, input: {}, issues: [], id: undefined }] }
 }
 
 describe('partsHere', () => {
@@ -14,7 +14,7 @@ describe('partsHere', () => {
     const check = partCheckerOf(planOf(), { format: 'ndjson' }, settingsFrom())
     let left = 2
     const stopped: boolean[] = []
-    for await (const part of partsHere(rows(), check)(() => left)) {
+    for await (const part of partsHere(batches(), check)(() => left)) {
       stopped.push(part.stopped)
       left -= part.summary.refused
     }

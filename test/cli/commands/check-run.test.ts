@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { partsHere } from '../../../src/cli/check/checked-parts.ts'
 import { partCheckerOf } from '../../../src/cli/check/part-checker.ts'
 import { runCheck } from '../../../src/cli/commands/check-run.ts'
+import type { ReadRows } from '../../../src/cli/input/source.ts'
 import type { Sink } from '../../../src/cli/output/sink.ts'
 import { jsonReporter } from '../../../src/cli/reports/json-report.ts'
 import { chinese } from '../../../src/cli/words/zh-cn.ts'
 import { customerModel } from '../../../src/model/customer-model.ts'
-import type { InputRow } from '../../../src/pipeline/input/input-row.ts'
 import { summaryOf } from '../../../src/pipeline/summary.ts'
 import { goodRecord } from '../../record/records.ts'
 import { fakeHost, settingsFrom } from '../fake-host.ts'
@@ -28,15 +28,15 @@ async function run(inputs: readonly unknown[], maxErrors: number) {
   const output = memorySink()
   const accepted = memorySink()
   let read = 0
-  async function* rows(): AsyncGenerator<InputRow[]> {
+  async function* batches(): AsyncGenerator<ReadRows> {
     for (const input of inputs) {
       read += 1
-      yield [{ row: read, line: read, input, issues: [], id: undefined }]
+      yield { rows: [{ row: read, line: read, input, issues: [], id: undefined }] }
     }
   }
   const plan = planOf({ format: 'json', accepted: 'csv' })
   const result = await runCheck({
-    parts: partsHere(rows(), partCheckerOf(plan, { format: 'ndjson' }, settingsFrom())),
+    parts: partsHere(batches(), partCheckerOf(plan, { format: 'ndjson' }, settingsFrom())),
     reporter: jsonReporter(),
     output,
     toFile: false,

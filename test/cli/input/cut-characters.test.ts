@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { openSource, type SourceOptions } from '../../../src/cli/input/open-source.ts'
-import { batchReaderOf } from '../../../src/cli/input/row-batches.ts'
 import type { Source } from '../../../src/cli/input/source.ts'
 import { english } from '../../../src/cli/words/en.ts'
 import { customerModel } from '../../../src/model/customer-model.ts'
 import { gb18030Of } from '../customers.ts'
 import { fakeHost } from '../fake-host.ts'
+import { batchRows } from './batch-rows.ts'
 
 /** Two-byte and four-byte characters in GB18030, three-byte and four-byte ones in UTF-8, and line breaks inside a cell. */
 const text =
@@ -41,9 +41,8 @@ async function rowsOf(pieces: readonly Uint8Array[], options: SourceOptions): Pr
   const rows = []
   for await (const batch of (await open()).rows) rows.push(...batch)
   const { layout, batches } = await open()
-  const read = batchReaderOf(layout, customerModel)
   const inBatches = []
-  for await (const batch of batches) inBatches.push(...read(batch))
+  for await (const batch of batches) inBatches.push(...batchRows(batch, layout))
   expect(inBatches).toEqual(rows)
   return rows
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { batchReaderOf, rowBatches } from '../../../src/cli/input/row-batches.ts'
+import { rowBatches } from '../../../src/cli/input/row-batches.ts'
 import type { SourceLayout } from '../../../src/cli/input/source.ts'
 import { en } from '../../../src/messages/en.ts'
 import { zhCN } from '../../../src/messages/zh-cn.ts'
@@ -10,6 +10,7 @@ import { csvLayoutOf, csvRowReader } from '../../../src/pipeline/input/csv-rows.
 import type { RowReader } from '../../../src/pipeline/input/input-row.ts'
 import { jsonRowReader, ndjsonRowReader } from '../../../src/pipeline/input/json-rows.ts'
 import { rowsIn } from '../../../src/pipeline/input/rows-of.ts'
+import { batchRows } from './batch-rows.ts'
 
 const index = headerIndex(customerModel, [zhCN, en])
 const head = '客户全称,备注\n'
@@ -21,9 +22,9 @@ async function* piecesOf(text: string, size: number): AsyncGenerator<string> {
 }
 
 async function readInBatches(text: string, size: number, layout: SourceLayout): Promise<unknown[]> {
-  const read = batchReaderOf(layout, customerModel)
   const rows = []
-  for await (const batch of rowBatches(piecesOf(text, size), layout)) rows.push(...read(structuredClone(batch)))
+  for await (const batch of rowBatches(piecesOf(text, size), layout))
+    rows.push(...batchRows(structuredClone(batch), layout))
   return rows
 }
 
