@@ -44,7 +44,7 @@ export function speedLines({ count, rounds, pairs, kehu, plain, tuned }) {
     '|---|---|---|---|',
     ...cells.map(rowOf),
     '',
-    `All find the same ${pairs.toLocaleString('en')} pairs; × is kehu's share of the figure. Medians of ${rounds} runs by turns, on ${cpus().length} processors (${cpus()[0].model.trim()}). ${(kehu.peak - kehu.start).toFixed(0)} MB of kehu's`,
+    `All find the same ${pairs.toLocaleString('en')} pairs; × is kehu's share of the figure. Medians of ${rounds} ${rounds === 1 ? 'run' : 'runs'} by turns, on ${cpus().length} processors (${cpus()[0].model.trim()}). ${(kehu.peak - kehu.start).toFixed(0)} MB of kehu's`,
     `memory come on top of the ${kehu.start.toFixed(0)} MB that the records take.`,
   ]
 }

@@ -18,6 +18,7 @@ export interface CandidatePairs {
 
 /** Where stretches of so many records end that make no more candidates each than can be held at once. */
 export function stretchEnds(all: readonly Postings[], records: number, most = mostHeld): number[] {
+  if (pairsIn(all) <= most) return [records]
   const made = new Int32Array(records)
   for (const { records: posted, ends } of all) {
     let from = 0
@@ -38,6 +39,18 @@ export function stretchEnds(all: readonly Postings[], records: number, most = mo
     held = 0
   }
   return stretches.at(-1) === records ? stretches : [...stretches, records]
+}
+
+function pairsIn(all: readonly Postings[]): number {
+  let pairs = 0
+  for (const { ends } of all) {
+    let from = 0
+    for (const end of ends) {
+      pairs += ((end - from) * (end - from - 1)) / 2
+      from = end
+    }
+  }
+  return pairs
 }
 
 /** The candidates whose later record is one of a stretch; a pair that shares several keys is one of them several times. */
