@@ -12,8 +12,8 @@ export interface LikenessPart {
 
 /** Holds back what is not alike, by signs that stand side by side: to look at each record itself would be a look at distant memory. */
 export interface Sieve {
-  /** The signs of a list of records, in its order. */
-  readonly signsOf: (records: Int32Array) => Int32Array
+  /** Puts the signs of a list of records side by side, in its order. */
+  readonly readSigns: (records: Int32Array, signs: Integers) => void
   /** Tells which places of a list, from one to before another, may have a record whose likeness to that of the other is `least` or more. */
   readonly sift: (signs: Int32Array, from: number, place: number, least: number, kept: Integers) => void
 }

@@ -120,10 +120,10 @@ export function duplicateIndexOf(
       return size - 1
     },
     *pairs() {
-      const postings = blocksNow().map(({ shared }) => sieve(shared.postings))
+      const postings = blocksNow().map(({ shared }) => shared.postings)
       let begin = 0
       for (const end of stretchEnds(postings, size)) {
-        const { starts, earlier } = candidatesWithin(postings, begin, end)
+        const { starts, earlier } = candidatesWithin(postings, sieve, begin, end)
         for (let record = begin; record < end; record++) {
           const [from, to] = [starts[record - begin] ?? 0, starts[record - begin + 1] ?? 0]
           if (from < to) yield* pairsAmong(record, earlier, from, to)

@@ -23,8 +23,9 @@ export function sharedKeysOf(log: KeyLog, limit: number): SharedKeys {
     append(counts, at(frequent.counts, key))
     append(firsts, at(frequent.firsts, key))
   }
-  const { records, ends } = partitions
-  const posted = integersOf(records.length)
+  const { lows, records, ends } = partitions
+  // No more records are posted than keys were read, whose room is free then.
+  const posted = { values: lows, length: 0 }
   const part = partKeysOf(largestPart(partitions))
   let start = 0
   for (const end of ends) {

@@ -75,16 +75,15 @@ export function textComparer({ field, log, capacity }: TextComparerSetting): Com
     likeness: (one, other) => likenessFrom(one, other, 0),
     likenessFrom,
     sieve: {
-      signsOf(records) {
-        const { values } = rows
-        const signs = new Int32Array(records.length * width)
+      readSigns(records, signs) {
+        signs.length = 0
+        reserve(signs, records.length * width)
+        const [from, to] = [rows.values, signs.values]
         for (let place = 0; place < records.length; place++) {
           const row = (records[place] ?? 0) * width
-          signs[place * width] = values[row] ?? 0
-          signs[place * width + 1] = values[row + 1] ?? 0
-          signs[place * width + 2] = values[row + 2] ?? 0
+          for (let index = 0; index < width; index++) to[place * width + index] = from[row + index] ?? 0
         }
-        return signs
+        signs.length = records.length * width
       },
       sift(signs, from, place, least, kept) {
         const row = place * width

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { candidatesWithin, stretchEnds } from '../../src/duplicates/candidate-pairs.ts'
+import { candidatesWithin, type PlaceSieve, stretchEnds } from '../../src/duplicates/candidate-pairs.ts'
 import { append } from '../../src/duplicates/integers.ts'
 import { everyPlace } from '../../src/duplicates/place-sieve.ts'
 import { postingsOf } from './key-lists.ts'
@@ -11,8 +11,8 @@ const postings = fc
   .map((keys) => keys.map((records) => records.sort((one, other) => one - other)))
 
 /** The pairs within a stretch, each once. */
-function pairsIn(...[all, begin, end]: Parameters<typeof candidatesWithin>): string[] {
-  const { starts, earlier } = candidatesWithin(all, begin, end)
+function pairsIn(...[all, sieve, begin, end]: Parameters<typeof candidatesWithin>): string[] {
+  const { starts, earlier } = candidatesWithin(all, sieve, begin, end)
   const pairs = Array.from({ length: end - begin }, (_, index) =>
     [...earlier.slice(starts[index], starts[index + 1])].map((one) => `${one} ${begin + index}`),
   )
@@ -22,8 +22,8 @@ function pairsIn(...[all, begin, end]: Parameters<typeof candidatesWithin>): str
 test('candidatesWithin are the pairs of records that share a key, wherever stretches end', () => {
   fc.assert(
     fc.property(postings, postings, fc.nat({ max: count }), (keys, others, middle) => {
-      const all = [keys, others].map((list) => ({ ...postingsOf(list), sift: everyPlace }))
-      const found = [...pairsIn(all, 0, middle), ...pairsIn(all, middle, count)].sort()
+      const all = [keys, others].map(postingsOf)
+      const found = [...pairsIn(all, everyPlace, 0, middle), ...pairsIn(all, everyPlace, middle, count)].sort()
       const pairs = [...keys, ...others].flatMap((records) =>
         records.flatMap((other, index) => records.slice(0, index).map((one) => `${one} ${other}`)),
       )
@@ -34,26 +34,35 @@ test('candidatesWithin are the pairs of records that share a key, wherever stret
 })
 
 test('candidatesWithin leaves out what is held back', () => {
-  const all = [
-    {
-      ...postingsOf([[0, 1, 2]]),
-      sift: (from: number, _: number, kept: Parameters<typeof append>[0]) => append(kept, from),
-    },
-  ]
-  expect(pairsIn(all, 0, 3)).toEqual(['0 1', '0 2'])
+  const firstOnly: PlaceSieve = () => (from, _, kept) => append(kept, from)
+  expect(pairsIn([postingsOf([[0, 1, 2]])], firstOnly, 0, 3)).toEqual(['0 1', '0 2'])
+})
+
+test('candidatesWithin are all pairs of many keys', () => {
+  const keys = Array.from({ length: 20_000 }, (_, record) => [record, record + 1])
+  const listed: number[] = []
+  const sieve: PlaceSieve = (records) => {
+    listed.push(records.length)
+    return everyPlace(records)
+  }
+  const { starts, earlier } = candidatesWithin([postingsOf(keys)], sieve, 0, 20_001)
+  expect([...earlier]).toEqual(keys.map(([one]) => one))
+  expect([...starts.slice(0, 4)]).toEqual([0, 0, 1, 2])
+  expect(listed.length).toBeGreaterThan(1)
+  expect(listed.reduce((sum, length) => sum + length, 0)).toBe(40_000)
 })
 
 test('stretchEnds parts records so that no stretch but for its last record makes more pairs than that', () => {
   fc.assert(
     fc.property(postings, fc.nat({ max: 30 }), (keys, most) => {
-      const all = [{ ...postingsOf(keys), sift: everyPlace }]
+      const all = [postingsOf(keys)]
       const ends = stretchEnds(all, count, most)
       expect(ends.at(-1)).toBe(count)
       for (const [index, end] of ends.entries()) {
         const begin = ends[index - 1] ?? 0
         expect(end).toBeGreaterThan(begin)
-        expect(candidatesWithin(all, begin, end - 1).earlier.length).toBeLessThanOrEqual(most)
-        if (end < count) expect(candidatesWithin(all, begin, end).earlier.length).toBeGreaterThan(most)
+        expect(candidatesWithin(all, everyPlace, begin, end - 1).earlier.length).toBeLessThanOrEqual(most)
+        if (end < count) expect(candidatesWithin(all, everyPlace, begin, end).earlier.length).toBeGreaterThan(most)
       }
     }),
     { numRuns: 1000 },

@@ -6,7 +6,7 @@ import { noRule, pairJudgeOf } from '../../src/duplicates/pair-judge.ts'
 import { placeSieveOf } from '../../src/duplicates/place-sieve.ts'
 import type { DuplicateRule } from '../../src/model/duplicates.ts'
 import { model } from './customers.ts'
-import { listed, postingsOf } from './key-lists.ts'
+import { listed } from './key-lists.ts'
 
 const similar = { field: 'mainBusiness', method: 'similar', atLeast: 0.6 } as const
 const phone = { field: 'phone', method: 'equal' } as const
@@ -21,7 +21,7 @@ function compiledOf(texts: readonly string[], ...all: DuplicateRule['all'][]) {
 /** The records that are kept of all those before the last. */
 function keptBeforeLast(compiled: ReturnType<typeof compiledOf>, count: number): number[] {
   const kept = integersOf(8)
-  placeSieveOf(compiled)(postingsOf([Array.from({ length: count }, (_, record) => record)])).sift(0, count - 1, kept)
+  placeSieveOf(compiled)(Int32Array.from({ length: count }, (_, record) => record))(0, count - 1, kept)
   return listed(kept)
 }
 
