@@ -17,12 +17,12 @@ export async function loadedDatabase(customers, threads) {
   return connection
 }
 
-/** Finds the pairs, and answers with how many, and a sum by which to compare them. Pairs of characters are numbers: lists of numbers meet faster. */
-export async function pairsByDuckdb(connection) {
+/** Finds the pairs by one of the ways to write it, and answers with how many, and a sum by which to compare them. */
+export async function pairsByDuckdb(connection, { grams, shared }) {
   await connection.run(
     'drop table if exists named; drop table if exists place; drop table if exists candidate; drop table if exists found',
   )
-  for (const statement of statements) await connection.run(statement)
+  for (const statement of statementsOf(grams, shared)) await connection.run(statement)
   const reader = await connection.runAndReadAll(
     'select count(*)::integer, sum(one::bigint * 31 + other)::double from found',
   )
@@ -30,11 +30,21 @@ export async function pairsByDuckdb(connection) {
   return { pairs, sum }
 }
 
-const statements = [
-  `create temp table named as
-   select id, phone, list_distinct(list_transform(range(1, length(name)),
-     lambda i: unicode(substring(name, i, 1))::bigint * 65536 + unicode(substring(name, i + 1, 1)))) as grams
-   from customer`,
+/** As one writes it: pairs of characters are texts, and what two lists share is asked of the function for it. */
+export const plain = {
+  grams: 'list_distinct([substring(name, i, 2) for i in range(1, length(name))])',
+  shared: 'len(list_intersect(a.grams, b.grams))',
+}
+
+/** Tuned: pairs of characters are numbers, for lists of numbers meet faster; and a filter is quicker than the function. */
+export const tuned = {
+  grams: `list_distinct(list_transform(range(1, length(name)),
+     lambda i: unicode(substring(name, i, 1))::bigint * 65536 + unicode(substring(name, i + 1, 1))))`,
+  shared: 'len(list_filter(a.grams, lambda g: list_contains(b.grams, g)))',
+}
+
+const statementsOf = (grams, shared) => [
+  `create temp table named as select id, phone, ${grams} as grams from customer`,
   'create temp table place as select id, unnest(grams) as gram from named',
   `create temp table candidate as
    with rare as (select gram from place group by gram having count(*) between 2 and ${job.rareIn}),
@@ -46,7 +56,7 @@ const statements = [
    where one.phone in (select phone from numbers)`,
   `create temp table found as
    select one, other, likeness from (
-     select one, other, 2 * len(list_filter(a.grams, lambda g: list_contains(b.grams, g))) / (len(a.grams) + len(b.grams)) as likeness
+     select one, other, 2 * ${shared} / (len(a.grams) + len(b.grams)) as likeness
      from candidate join named a on a.id = one join named b on b.id = other)
    where likeness >= ${job.atLeast}`,
 ]

@@ -4,7 +4,7 @@ import { customersOf } from './records.mjs'
  * clock and by the processor, and its peak. */
 const [contender, count] = process.argv.slice(2)
 const customers = customersOf(Number(count))
-const contenders = { kehu, duckdb }
+const contenders = { kehu, duckdbPlain: duckdbBy('plain'), duckdbTuned: duckdbBy('tuned') }
 const { start, run } = await contenders[contender](customers)
 const [begin, used] = [performance.now(), process.cpuUsage()]
 const found = await run()
@@ -31,11 +31,13 @@ async function kehu(records) {
   }
 }
 
-async function duckdb(records) {
-  const { loadedDatabase, pairsByDuckdb } = await import('./duckdb.mjs')
-  const connection = await loadedDatabase(records, 2)
-  records.length = 0
-  return { start: memory(), run: () => pairsByDuckdb(connection) }
+function duckdbBy(way) {
+  return async (records) => {
+    const { loadedDatabase, pairsByDuckdb, ...ways } = await import('./duckdb.mjs')
+    const connection = await loadedDatabase(records, 2)
+    records.length = 0
+    return { start: memory(), run: () => pairsByDuckdb(connection, ways[way]) }
+  }
 }
 
 function memory() {

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const script = fileURLToPath(new URL('one-run.mjs', import.meta.url))
-const contenders = ['kehu', 'duckdb']
+const contenders = ['kehu', 'duckdbPlain', 'duckdbTuned']
 
 /**
- * The same job for both: kehu on one thread, DuckDB on two, each in a process of its own, by turns. What both find is compared
+ * The same job for all: kehu on one thread, DuckDB on two, each in a process of its own, by turns. What they find is compared
  * before any time is quoted. Reading the records is not timed; the peak of the memory is of the whole process.
  *
  * @param {number} count how many records
@@ -16,8 +16,8 @@ export function compareSpeed(count, rounds) {
   const [{ pairs, sum }] = runs
   const different = runs.find((run) => run.pairs !== pairs || run.sum !== sum)
   if (different) throw new Error(`${different.name} finds ${different.pairs} pairs, and kehu ${pairs}.`)
-  const [own, peer] = contenders.map((name) => mediansOf(runs.filter((run) => run.name === name)))
-  return { count, rounds, pairs, kehu: own, duckdb: peer }
+  const [kehu, plain, tuned] = contenders.map((name) => mediansOf(runs.filter((run) => run.name === name)))
+  return { count, rounds, pairs, kehu, plain, tuned }
 }
 
 function runOf(name, count) {

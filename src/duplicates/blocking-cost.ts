@@ -1,6 +1,7 @@
 import type { DuplicateMethod } from '../model/duplicates.ts'
 import type { BlockSource } from './compiled-rules.ts'
-import { countOf, firstOf, keysIn, type SharedKeys } from './shared-keys.ts'
+import { at } from './integers.ts'
+import type { SharedKeys } from './shared-keys.ts'
 
 /** What the blocks of one field cost. */
 export interface SourceCost {
@@ -57,16 +58,18 @@ export function costOfBlocks(records: number, blocks: readonly SharedBySource[])
   }
 }
 
-function costOfSource({ source, shared, limit }: SharedBySource, refused: RefusedBlock[]): SourceCost {
+function costOfSource(
+  { source, shared: { counts, firsts }, limit }: SharedBySource,
+  refused: RefusedBlock[],
+): SourceCost {
   const { field, method, isRare } = source
   const cost = { field, method, blocks: 0, pairs: 0, largest: 0, passedOver: 0 }
-  for (let key = 1; key < keysIn(shared); key++) {
-    const records = countOf(shared, key)
-    if (records < 2) continue
+  for (let key = 0; key < counts.length; key++) {
+    const records = at(counts, key)
     const pairs = (records * (records - 1)) / 2
     if (records > limit) {
       cost.passedOver++
-      if (!isRare) refused.push({ field, method, records, pairs, first: firstOf(shared, key) })
+      if (!isRare) refused.push({ field, method, records, pairs, first: at(firsts, key) })
       continue
     }
     cost.blocks++

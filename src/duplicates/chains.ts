@@ -1,6 +1,6 @@
 import { append, at, type Integers, integersOf } from './integers.ts'
 import { highOf, type KeyLog, startOfKeys } from './key-log.ts'
-import { type KeyTable, keyOf, keyTableOf, unknownKey } from './key-table.ts'
+import { type KeyTable, keyOf, keySpread, keyTableOf, knownKey, unknownKey } from './key-table.ts'
 
 /**
  * The records of each key of a log in a chain, the newest first: so records can come one by one, and be asked for at any time.
@@ -33,7 +33,7 @@ export function catchUp(chains: Chains): void {
   for (; chains.known < log.starts.length; chains.known++) {
     const end = startOfKeys(log, chains.known + 1)
     for (let index = at(log.starts, chains.known); index < end; index++)
-      hangIn(chains, keyOf(chains.keys, at(log.lows, index), highOf(log, index), true))
+      hangIn(chains, keyOf(chains.keys, at(log.lows, index), highOf(log, index)))
   }
 }
 
@@ -56,7 +56,8 @@ function hangIn({ limit, counts, newest, records, older, known }: Chains, key: n
 export function recordsLikeNewest({ log, limit, keys, counts, newest, records, older }: Chains, found: Integers): void {
   const record = log.starts.length - 1
   for (let index = at(log.starts, record); index < log.lows.length; index++) {
-    const key = keyOf(keys, at(log.lows, index), highOf(log, index), false)
+    const [low, high] = [at(log.lows, index), highOf(log, index)]
+    const key = knownKey(keys, low, high, keySpread(low, high))
     if (key === unknownKey || at(counts, key) >= limit) continue
     for (let next = at(newest, key); next > 0; next = at(older, next - 1)) append(found, at(records, next - 1))
   }

@@ -1,6 +1,7 @@
 import { companyNameKey } from '../kinds/company-name.ts'
 import { isCreditCode } from '../kinds/credit-code.ts'
 import { isMasked } from '../kinds/masked.ts'
+import { digitsAt } from '../kinds/text/digits-at.ts'
 import type { KindName } from '../model/fields.ts'
 import { isPublicMailHost } from './public-mail-hosts.ts'
 
@@ -13,7 +14,8 @@ export function equalTextsOf(kind: KindName, value: unknown): readonly string[] 
   if (typeof value !== 'string') return [JSON.stringify(value)]
   switch (kind) {
     case 'phone':
-      return value.includes('/') ? value.split('/').flatMap(numberOf) : numberOf(value)
+      if (isPlainMobile(value)) return [value]
+      return value.split('/').flatMap(numberOf)
     case 'companyName':
       return isMasked(value) ? [] : [companyNameKey(value)]
     case 'creditCode':
@@ -46,10 +48,14 @@ export function domainTextsOf(value: unknown): readonly string[] {
 }
 
 function numberOf(number: string): readonly string[] {
-  if (plainMobile.test(number)) return [number]
+  if (isPlainMobile(number)) return [number]
   if (number.length < 7 || isMasked(number)) return []
   return [number.charCodeAt(0) === zero ? number.replace(/^(0\d{2,3}-\d{7,8})-\d{1,6}$/, '$1') : number]
 }
 
-const plainMobile = /^1\d{10}$/
+/** 1 and ten digits: most numbers are. */
+function isPlainMobile(number: string): boolean {
+  return number.length === 11 && Math.floor(digitsAt(number, 0, 11) / 10_000_000_000) === 1
+}
+
 const zero = 48

@@ -10,6 +10,14 @@ export interface LikenessPart {
   readonly weight: number
 }
 
+/** Holds back what is not alike, by signs that stand side by side: to look at each record itself would be a look at distant memory. */
+export interface Sieve {
+  /** Puts the signs of a list of records side by side, in its order. */
+  readonly readSigns: (records: Int32Array, signs: Integers) => void
+  /** Tells which places of a list, from one to before another, may have a record whose likeness to that of the other is `least` or more. */
+  readonly sift: (signs: Int32Array, from: number, place: number, least: number, kept: Integers) => void
+}
+
 /** Compares one field of records by one method. It keeps of each record what the comparison asks, and not the record. */
 export interface Comparer {
   readonly field: string
@@ -22,8 +30,8 @@ export interface Comparer {
   readonly likeness: (one: number, other: number) => number
   /** The same as `likeness` where that is `least` or more, and less than `least` where it is not: what a rule asks, for less work. */
   readonly likenessFrom?: (one: number, other: number, least: number) => number
-  /** Takes out of a list of records some whose likeness to a record is less than `least`, where that is seen at a glance. */
-  readonly sift?: (record: number, others: Integers, least: number) => void
+  /** Tells at a glance of most records that they are not alike. */
+  readonly sieve?: Sieve
   /** Why the two cannot be one customer, whatever else they share. */
   readonly contradiction?: (one: number, other: number) => string | undefined
   /** What the likeness is made of, weights adding up to 1; absent: it is of one piece. */

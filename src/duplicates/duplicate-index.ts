@@ -1,14 +1,15 @@
 import type { DuplicateRule } from '../model/duplicates.ts'
 import type { CustomerModel } from '../model/model.ts'
 import { type BlockingCost, costOfBlocks, type SharedBySource } from './blocking-cost.ts'
+import { candidatesWithin, stretchEnds } from './candidate-pairs.ts'
 import { catchUp, chainsOf, recordsLikeNewest } from './chains.ts'
 import { compileRules } from './compiled-rules.ts'
 import { type DuplicateOptions, usualMostInBlock, usualRareIn } from './duplicate-options.ts'
-import { at, integersOf } from './integers.ts'
+import { sortOnce } from './integer-sets.ts'
+import { integersOf } from './integers.ts'
 import { noRule, pairJudgeOf } from './pair-judge.ts'
 import { type Likeness, reasonerOf } from './pair-reasons.ts'
-import { postingsOf, postRecord } from './postings.ts'
-import { keepOnce, recordRoundsOf } from './record-rounds.ts'
+import { placeSieveOf } from './place-sieve.ts'
 import { sharedKeysOf } from './shared-keys.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -58,9 +59,9 @@ export function duplicateIndexOf(
   const sources = compiled.sources.map((source) => ({ source, limit: source.isRare ? rareIn : mostInBlock }))
   const chains = sources.map(({ source, limit }) => chainsOf(source.log, limit))
   const judge = pairJudgeOf(compiled)
+  const sieve = placeSieveOf(compiled)
   const reasonsOf = reasonerOf(comparers, model.fields)
   const candidates = integersOf(64)
-  const seen = recordRoundsOf(expected)
   let size = 0
   let blocks: readonly SharedBySource[] | undefined
 
@@ -79,13 +80,12 @@ export function duplicateIndexOf(
     return { score, reasons, contradictions: judge.contradictionsOf(one, other) }
   }
 
-  /** The pairs that a record makes with the candidates; most of them are sifted out before anything else is asked of them. */
-  function pairsAmong(record: number): DuplicatePair[] {
+  /** The pairs that a record makes with those that stand from one place to before another, and may stand there several times. */
+  function pairsAmong(record: number, earlier: Int32Array, from: number, to: number): DuplicatePair[] {
     const pairs: DuplicatePair[] = []
-    judge.sift(record, candidates)
-    keepOnce(seen, candidates)
-    for (let index = 0; index < candidates.length; index++) {
-      const pair = pairOf(at(candidates, index), record)
+    const end = sortOnce(earlier, from, to)
+    for (let place = from; place < end; place++) {
+      const pair = pairOf(earlier[place] ?? 0, record)
       if (pair !== undefined) pairs.push(pair)
     }
     return pairs
@@ -120,13 +120,15 @@ export function duplicateIndexOf(
       return size - 1
     },
     *pairs() {
-      const postings = blocksNow().map(({ shared, limit }) => postingsOf(shared, limit))
-      const last = size
-      for (let record = 0; record < last; record++) {
-        candidates.length = 0
-        for (const posting of postings) postRecord(posting, record, candidates)
-        if (candidates.length === 0) continue
-        yield* pairsAmong(record).sort((one, other) => one.one - other.one)
+      const postings = blocksNow().map(({ shared }) => shared.postings)
+      let begin = 0
+      for (const end of stretchEnds(postings, size)) {
+        const { starts, earlier } = candidatesWithin(postings, sieve, begin, end)
+        for (let record = begin; record < end; record++) {
+          const [from, to] = [starts[record - begin] ?? 0, starts[record - begin + 1] ?? 0]
+          if (from < to) yield* pairsAmong(record, earlier, from, to)
+        }
+        begin = end
       }
     },
     pairsOf(record) {
@@ -134,7 +136,7 @@ export function duplicateIndexOf(
       read(record)
       candidates.length = 0
       for (const chain of chains) recordsLikeNewest(chain, candidates)
-      const pairs = pairsAmong(size)
+      const pairs = pairsAmong(size, candidates.values, 0, candidates.length)
       for (const comparer of comparers) comparer.truncate(size)
       return pairs.sort((one, other) => other.score - one.score || one.one - other.one)
     },

@@ -16,9 +16,19 @@ export function append(list: Integers, value: number): void {
   list.length += 1
 }
 
+/** Makes room for so many more numbers. */
+export function reserve(list: Integers, more: number): void {
+  while (list.length + more > list.values.length) list.values = enlarged(list.values)
+}
+
 /** The number at a place of the list. */
 export function at({ values }: Integers, index: number): number {
   return values[index] ?? 0
+}
+
+/** The numbers in just the room that they take. */
+export function trimmed({ values, length }: Integers): Int32Array {
+  return values.slice(0, length)
 }
 
 /** Half as much room again: a list of a million records is copied now and then, and must not double each time. */

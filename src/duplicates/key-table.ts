@@ -13,7 +13,7 @@ export interface KeyTable {
   size: number
 }
 
-/** The number of a key that the table does not know, and that is not to be added. */
+/** What is said of a key that the table does not know. */
 export const unknownKey = -1
 
 /** An empty table with room for so many keys. */
@@ -23,16 +23,15 @@ export function keyTableOf(capacity: number): KeyTable {
   return { slots: new Int32Array(slots * width), mask: slots - 1, size: 0 }
 }
 
-/** The number of a key; one that is not known is added, or answered with `unknownKey`. */
-export function keyOf(table: KeyTable, low: number, high: number, mayAdd: boolean): number {
-  const { slots, mask } = table
-  let slot = keySpread(low, high) & mask
-  for (;;) {
-    const key = slots[slot * width] ?? 0
-    if (key === 0) return mayAdd ? add(table, slot, low, high) : unknownKey
-    if (slots[slot * width + 1] === low && slots[slot * width + 2] === high) return key
-    slot = (slot + 1) & mask
-  }
+/** The number of a key; one that is not known is added. */
+export function keyOf(table: KeyTable, low: number, high: number): number {
+  const slot = slotOf(table, low, high, keySpread(low, high))
+  return table.slots[slot] || add(table, slot, low, high)
+}
+
+/** The number of a key whose spread is known, or `unknownKey`. */
+export function knownKey(table: KeyTable, low: number, high: number, spread: number): number {
+  return table.slots[slotOf(table, low, high, spread)] || unknownKey
 }
 
 /** A number of 32 bits for a key, any bits of which may choose its place. */
@@ -41,6 +40,14 @@ export function keySpread(low: number, high: number): number {
 }
 
 const width = 3
+
+/** Where the slot of a key begins, or the empty one where it would be. */
+function slotOf({ slots, mask }: KeyTable, low: number, high: number, spread: number): number {
+  let slot = (spread & mask) * width
+  while (slots[slot] !== 0 && (slots[slot + 1] !== low || slots[slot + 2] !== high))
+    slot = slot + width < slots.length ? slot + width : 0
+  return slot
+}
 
 function add(table: KeyTable, slot: number, low: number, high: number): number {
   table.size += 1
@@ -51,22 +58,17 @@ function add(table: KeyTable, slot: number, low: number, high: number): number {
 }
 
 function put(slots: Int32Array, slot: number, key: number, low: number, high: number): void {
-  slots[slot * width] = key
-  slots[slot * width + 1] = low
-  slots[slot * width + 2] = high
+  slots[slot] = key
+  slots[slot + 1] = low
+  slots[slot + 2] = high
 }
 
 function enlarge(table: KeyTable): void {
   const { slots } = table
-  const larger = new Int32Array(slots.length * 2)
-  const mask = table.mask * 2 + 1
+  table.slots = new Int32Array(slots.length * 2)
+  table.mask = table.mask * 2 + 1
   for (let from = 0; from < slots.length; from += width) {
     const [key = 0, low = 0, high = 0] = [slots[from], slots[from + 1], slots[from + 2]]
-    if (key === 0) continue
-    let slot = keySpread(low, high) & mask
-    while (larger[slot * width] !== 0) slot = (slot + 1) & mask
-    put(larger, slot, key, low, high)
+    if (key !== 0) put(table.slots, slotOf(table, low, high, keySpread(low, high)), key, low, high)
   }
-  table.slots = larger
-  table.mask = mask
 }

@@ -1,11 +1,8 @@
 import type { CompiledRules } from './compiled-rules.ts'
-import type { Integers } from './integers.ts'
 
 /** What two records are to each other: the number of the rule that holds, or -1; and whether something speaks against it. */
 export interface PairJudge {
   readonly ruleOf: (one: number, other: number) => number
-  /** Takes out of a list of records those that are seen at a glance to fail every rule. */
-  readonly sift: (record: number, others: Integers) => void
   readonly contradictionsOf: (one: number, other: number) => readonly string[]
 }
 
@@ -15,7 +12,7 @@ const nothing: readonly string[] = []
 export const noRule = -1
 
 /** Judges pairs by OR of ANDs: the first rule all of whose comparisons hold. Each comparison of a pair is made once at most. */
-export function pairJudgeOf({ rules, comparers, leasts, demanded }: CompiledRules): PairJudge {
+export function pairJudgeOf({ rules, comparers, leasts }: CompiledRules): PairJudge {
   const known = new Float64Array(comparers.length)
   const opposing = comparers.filter(({ contradiction }) => contradiction !== undefined)
   const unasked = -2
@@ -57,9 +54,6 @@ export function pairJudgeOf({ rules, comparers, leasts, demanded }: CompiledRule
         return noRule
       }
       return noRule
-    },
-    sift(record, others) {
-      for (const number of demanded) comparers[number]?.sift?.(record, others, leasts[number] ?? 0)
     },
     contradictionsOf(one, other) {
       if (opposing.length === 0) return nothing

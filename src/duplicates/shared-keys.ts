@@ -1,72 +1,70 @@
-import { append, at, type Integers, integersOf } from './integers.ts'
-import { highOf, type KeyLog, startOfKeys } from './key-log.ts'
-import { keySieveOf, mayBeShared, sharedAtLeast } from './key-sieve.ts'
-import { keyOf, keyTableOf } from './key-table.ts'
+import { frequentKeysOf } from './frequent-keys.ts'
+import { append, at, type Integers, integersOf, trimmed } from './integers.ts'
+import type { KeyLog } from './key-log.ts'
+import { keyPartitionsOf, largestPart } from './key-partitions.ts'
+import { type PartKeys, partKeysOf, readPart } from './part-keys.ts'
+import type { Postings } from './postings.ts'
 
-/** The keys that records of a log may share, by number from 1, and who has them. */
+/** The keys that at least two records of a log have, and who has them. */
 export interface SharedKeys {
-  /** By key, side by side: how many records have it, the first of them, and the last of them. */
-  readonly facts: Integers
-  /** By record: where its places begin. */
-  readonly starts: Int32Array
-  /** By place: the number of the key. What more records than the limit have is only counted: most of all places would be of this sort. */
-  readonly places: Integers
+  /** By key: how many records have it, and the first of them. */
+  readonly counts: Integers
+  readonly firsts: Integers
+  /** The records of those keys that no more than the limit have. */
+  readonly postings: Postings
 }
 
-/** Counts the keys of all records of a log, each once for a record; what the sieve holds back is had by one record alone. */
+/** Counts the keys of all records of a log, each once for a record, and puts the records of each together. */
 export function sharedKeysOf(log: KeyLog, limit: number): SharedKeys {
-  const sieve = keySieveOf(log)
-  const expected = sharedAtLeast(sieve)
-  const table = keyTableOf(expected)
-  const records = log.starts.length
-  const shared = {
-    facts: integersOf((expected + 2) * width),
-    starts: new Int32Array(records + 1),
-    places: integersOf(records * 4),
+  const frequent = frequentKeysOf(log, limit)
+  const partitions = keyPartitionsOf(log, frequent)
+  const [counts, firsts, postedEnds] = [integersOf(64), integersOf(64), integersOf(64)]
+  for (let key = 1; key < frequent.counts.length; key++) {
+    append(counts, at(frequent.counts, key))
+    append(firsts, at(frequent.firsts, key))
   }
-  for (let record = 0; record < records; record++) {
-    shared.starts[record] = shared.places.length
-    const end = startOfKeys(log, record + 1)
-    for (let index = at(log.starts, record); index < end; index++) {
-      const [low, high] = [at(log.lows, index), highOf(log, index)]
-      if (mayBeShared(sieve, low, high)) count(shared, keyOf(table, low, high, true), record, limit)
+  const { lows, records, ends } = partitions
+  // No more records are posted than keys were read, whose room is free then.
+  const posted = { values: lows, length: 0 }
+  const part = partKeysOf(largestPart(partitions))
+  let start = 0
+  for (const end of ends) {
+    readPart(part, partitions, start, end)
+    for (let key = 0; key < part.size; key++) {
+      const count = part.counts[key] ?? 0
+      if (count < 2) continue
+      append(counts, count)
+      append(firsts, records[part.firsts[key] ?? 0] ?? 0)
     }
+    postPart(part, records.subarray(start, end), limit, posted, postedEnds)
+    start = end
   }
-  shared.starts[records] = shared.places.length
-  return shared
+  return { counts, firsts, postings: { records: trimmed(posted), ends: trimmed(postedEnds) } }
 }
 
-function count({ facts, places }: SharedKeys, key: number, record: number, limit: number): void {
-  const row = key * width
-  if (facts.length <= row) {
-    while (facts.length < row) append(facts, 0)
-    append(facts, 1)
-    append(facts, record)
-    append(facts, record)
-    append(places, key)
-    return
+/** Puts the records of a part side by side by their keys, unless a key is of one record alone or of more than the limit. */
+function postPart(
+  { size, counts, lasts, numbers }: PartKeys,
+  records: Int32Array,
+  limit: number,
+  posted: Integers,
+  ends: Integers,
+): void {
+  // Nobody asks for the last records any more: in their room stands where the next record of each key goes.
+  const next = lasts
+  for (let key = 0; key < size; key++) {
+    const count = counts[key] ?? 0
+    const finds = count > 1 && count <= limit
+    next[key] = finds ? posted.length : -1
+    if (!finds) continue
+    posted.length += count
+    append(ends, posted.length)
   }
-  const { values } = facts
-  if (values[row + 2] === record) return
-  const number = (values[row] ?? 0) + 1
-  values[row] = number
-  values[row + 2] = record
-  if (number <= limit) append(places, key)
+  for (let index = 0; index < records.length; index++) {
+    const key = numbers[index] ?? -1
+    const place = key < 0 ? -1 : (next[key] ?? -1)
+    if (place < 0) continue
+    posted.values[place] = records[index] ?? 0
+    next[key] = place + 1
+  }
 }
-
-/** How many numbers there are, from 0, that may be keys. */
-export function keysIn({ facts }: SharedKeys): number {
-  return Math.floor(facts.length / width)
-}
-
-/** How many records have the key. */
-export function countOf({ facts }: SharedKeys, key: number): number {
-  return at(facts, key * width)
-}
-
-/** The first record that has the key. */
-export function firstOf({ facts }: SharedKeys, key: number): number {
-  return at(facts, key * width + 1)
-}
-
-const width = 3

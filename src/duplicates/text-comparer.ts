@@ -1,6 +1,7 @@
 import { isMasked } from '../kinds/masked.ts'
 import { type Comparer, incomparable } from './comparer.ts'
-import { append, at, integersOf } from './integers.ts'
+import { fewNumbers, isWithin, type SetSpan, sharedBy, sortOnce } from './integer-sets.ts'
+import { append, integersOf, reserve } from './integers.ts'
 import { beginRecord, type KeyLog, startOfKeys, truncateLog } from './key-log.ts'
 import { differingBits, signBit } from './set-signs.ts'
 import { mixed } from './text-hash.ts'
@@ -8,7 +9,7 @@ import { mixed } from './text-hash.ts'
 /** How a comparer of texts is made. */
 export interface TextComparerSetting {
   readonly field: string
-  /** Where it keeps the pairs of a text as low halves of keys, in order and each once; by the rare ones records are found. */
+  /** Where it keeps the pairs of a text as low halves of keys, each once; by the rare ones records are found. */
   readonly log: KeyLog
   readonly capacity: number
 }
@@ -20,65 +21,52 @@ export function textComparer({ field, log, capacity }: TextComparerSetting): Com
   /** By record, side by side because they are asked for together: how many pairs, and their signs. */
   const rows = integersOf(capacity * width)
 
-  /** Brings the newest pair into its place among those of the record, which are in order; one that is there already goes. */
-  function settle(from: number): void {
-    const { values } = log.lows
-    let place = log.lows.length - 1
-    const pair = values[place] ?? 0
-    while (place > from && (values[place - 1] ?? 0) > pair) {
-      values[place] = values[place - 1] ?? 0
-      place--
+  /** Logs the pairs of a text, each once, and their number and signs. */
+  function addPairs(text: string): void {
+    const { lows } = log
+    const from = lows.length
+    reserve(lows, text.length)
+    const { values } = lows
+    let [low, high, length] = [0, 0, from]
+    const isShort = text.length <= fewNumbers
+    for (let index = 1; index < text.length; index++) {
+      const pair = (text.charCodeAt(index - 1) << 16) | text.charCodeAt(index)
+      const spread = mixed(pair)
+      const bit = signBit(spread)
+      // Without a branch: which of the two it is cannot be foreseen.
+      const [lowBit, highBit] = [bit & (spread >> 31), bit & ~(spread >> 31)]
+      // Only what has the bit of a pair that is there already may be that pair.
+      if (isShort && ((low & lowBit) | (high & highBit)) !== 0 && isWithin(values, from, length, pair)) continue
+      low |= lowBit
+      high |= highBit
+      values[length] = pair
+      length++
     }
-    values[place] = pair
-    if (place === from || values[place - 1] !== pair) return
-    values.copyWithin(place, place + 1, log.lows.length)
-    log.lows.length -= 1
-  }
-
-  function addRow(from: number): void {
-    let [low, high] = [0, 0]
-    for (let index = from; index < log.lows.length; index++) {
-      const spread = mixed(at(log.lows, index))
-      if (spread < 0) low |= signBit(spread)
-      else high |= signBit(spread)
-    }
-    append(rows, log.lows.length - from)
+    lows.length = isShort ? length : sortOnce(values, from, length)
+    append(rows, lows.length - from)
     append(rows, low)
     append(rows, high)
   }
 
-  /** From the beginning of both; it stops where too many are not shared. */
+  /** The likeness of two records; less than `least` where it is less. */
   function likenessFrom(one: number, other: number, least: number): number {
-    let [left, right] = [startOfKeys(log, one), startOfKeys(log, other)]
-    const [end, stop] = [startOfKeys(log, one + 1), startOfKeys(log, other + 1)]
-    if (left === end || right === stop) return incomparable
-    const size = end - left + stop - right
-    let spare = spareOf(size, least)
-    const { values } = log.lows
-    let shared = 0
-    while (left < end && right < stop) {
-      const difference = (values[left] ?? 0) - (values[right] ?? 0)
-      if (difference === 0) shared++
-      else if (--spare < 0) return 0
-      if (difference <= 0) left++
-      if (difference >= 0) right++
-    }
-    return (2 * shared) / size
+    const [left, right] = [spanOf(one), spanOf(other)]
+    if (left.from === left.to || right.from === right.to) return incomparable
+    const size = left.to - left.from + right.to - right.from
+    return (2 * sharedBy(log.lows.values, left, right, spareOf(size, least))) / size
+  }
+
+  function spanOf(record: number): SetSpan {
+    return { from: startOfKeys(log, record), to: startOfKeys(log, record + 1) }
   }
 
   return {
     field,
     method: 'similar',
     read(record) {
-      const from = log.lows.length
       beginRecord(log)
       const value = record[field]
-      const text = typeof value === 'string' && !isMasked(value) ? value : ''
-      for (let index = 1; index < text.length; index++) {
-        append(log.lows, (text.charCodeAt(index - 1) << 16) | text.charCodeAt(index))
-        settle(from)
-      }
-      addRow(from)
+      addPairs(typeof value === 'string' && !isMasked(value) ? value : '')
     },
     truncate(count) {
       truncateLog(log, count)
@@ -86,20 +74,27 @@ export function textComparer({ field, log, capacity }: TextComparerSetting): Com
     },
     likeness: (one, other) => likenessFrom(one, other, 0),
     likenessFrom,
-    /** By the signs alone. The next look need not wait for this one: nothing depends on it but what is kept. */
-    sift(record, others, least) {
-      const { values } = rows
-      const [size, low, high] = [at(rows, record * width), at(rows, record * width + 1), at(rows, record * width + 2)]
-      let kept = 0
-      for (let index = 0; index < others.length; index++) {
-        const other = at(others, index)
-        const row = other * width
-        const otherSize = values[row] ?? 0
-        const different = differingBits(low, values[row + 1] ?? 0) + differingBits(high, values[row + 2] ?? 0)
-        others.values[kept] = other
-        if (otherSize > 0 && different <= spareOf(size + otherSize, least)) kept++
-      }
-      others.length = kept
+    sieve: {
+      readSigns(records, signs) {
+        signs.length = 0
+        reserve(signs, records.length * width)
+        const [from, to] = [rows.values, signs.values]
+        for (let place = 0; place < records.length; place++) {
+          const row = (records[place] ?? 0) * width
+          for (let index = 0; index < width; index++) to[place * width + index] = from[row + index] ?? 0
+        }
+        signs.length = records.length * width
+      },
+      sift(signs, from, place, least, kept) {
+        const row = place * width
+        const [size, low, high] = [signs[row] ?? 0, signs[row + 1] ?? 0, signs[row + 2] ?? 0]
+        for (let other = from; other < place; other++) {
+          const otherRow = other * width
+          const otherSize = signs[otherRow] ?? 0
+          const different = differingBits(low, signs[otherRow + 1] ?? 0) + differingBits(high, signs[otherRow + 2] ?? 0)
+          if (otherSize > 0 && different <= spareOf(size + otherSize, least)) append(kept, other)
+        }
+      },
     },
   }
 }

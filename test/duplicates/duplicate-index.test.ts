@@ -55,6 +55,18 @@ describe('duplicateIndexOf', () => {
     expect(index.cost()).toEqual(cost)
   })
 
+  test('pairs are the same whatever is asked and added between them', () => {
+    const index = indexOf(records)
+    const before = [...index.pairs()]
+    const between: unknown[] = []
+    for (const pair of index.pairs()) {
+      between.push(pair)
+      index.pairsOf(records[pair.one] ?? {})
+      index.add(cloud)
+    }
+    expect(between).toEqual(before)
+  })
+
   test('pairsOf come with the most alike first', () => {
     const index = indexOf([{ fullName: '云帆', phone: '13812345678' }, cloud])
     expect(index.pairsOf(cloud).map(({ one, other, code, action }) => [one, other, code, action])).toEqual([

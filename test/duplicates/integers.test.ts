@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { append, at, integersOf } from '../../src/duplicates/integers.ts'
+import { append, at, integersOf, reserve, trimmed } from '../../src/duplicates/integers.ts'
 
 test('integersOf keeps what is appended, whatever room it began with', () => {
   fc.assert(
@@ -12,6 +12,14 @@ test('integersOf keeps what is appended, whatever room it began with', () => {
     }),
     { numRuns: 1000 },
   )
+})
+
+test('reserve makes room for so many more, and trimmed has none left', () => {
+  const list = integersOf(8)
+  append(list, 7)
+  reserve(list, 5000)
+  expect(list.values.length).toBeGreaterThanOrEqual(5001)
+  expect([...trimmed(list)]).toEqual([7])
 })
 
 test('at gives 0 beyond the room of a list', () => {

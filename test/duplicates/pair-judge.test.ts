@@ -1,7 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileRules } from '../../src/duplicates/compiled-rules.ts'
-import { append, integersOf } from '../../src/duplicates/integers.ts'
 import { noRule, pairJudgeOf } from '../../src/duplicates/pair-judge.ts'
 import { cloud, model, tables } from './customers.ts'
 
@@ -50,28 +48,5 @@ describe('pairJudgeOf', () => {
     const masked = { fullName: '云帆', phone: '138****5678', email: 'l***@yunfan.example.cn', contactName: '李*' }
     expect(judged({ ...codeless, ...masked }, { ...masked, fullName: '启明' }).code).toBeUndefined()
     expect(judged(codeless, masked).code).toBeUndefined()
-  })
-
-  test('sift takes out what every rule would turn down, and nothing else', () => {
-    const similar = { field: 'mainBusiness', method: 'similar', atLeast: 0.6 } as const
-    const rule = { code: 'own', action: 'warn', disclose: 'full' } as const
-    const rules = [
-      { ...rule, all: [similar] },
-      { ...rule, all: [{ field: 'phone', method: 'equal' } as const, similar] },
-    ]
-    const text = fc.string({ unit: fc.constantFrom(...'云帆海天启明星河'), maxLength: 8 })
-    fc.assert(
-      fc.property(fc.array(text, { minLength: 2, maxLength: 8 }), (texts) => {
-        const compiled = compileRules(model, { rules }, 8)
-        const judge = pairJudgeOf(compiled)
-        for (const mainBusiness of texts) for (const comparer of compiled.comparers) comparer.read({ mainBusiness })
-        const [others, last] = [integersOf(8), texts.length - 1]
-        for (let index = 0; index < last; index++) append(others, index)
-        judge.sift(last, others)
-        const kept = new Set(others.values.slice(0, others.length))
-        for (let index = 0; index < last; index++) if (!kept.has(index)) expect(judge.ruleOf(index, last)).toBe(noRule)
-      }),
-      { numRuns: 1000 },
-    )
   })
 })

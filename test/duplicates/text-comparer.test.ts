@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { append, at, integersOf } from '../../src/duplicates/integers.ts'
+import { integersOf } from '../../src/duplicates/integers.ts'
 import { keyLogOf } from '../../src/duplicates/key-log.ts'
 import { textComparer } from '../../src/duplicates/text-comparer.ts'
 import { likenessBy, settingOf, sharedKeys } from './comparers.ts'
+import { listed } from './key-lists.ts'
 
 const comparer = (log = keyLogOf(1, 1, 77)) => textComparer({ ...settingOf('name'), log })
 
@@ -37,6 +38,21 @@ describe('textComparer', () => {
     )
   })
 
+  test('textComparer is the same of long texts', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'云帆海天启明星河瑞丰'), maxLength: 120 })
+    fc.assert(
+      fc.property(text, text, fc.double({ min: 0, max: 1, noNaN: true }), (one, other, least) => {
+        const names = comparer()
+        const likeness = diceOf(one, other)
+        expect(likenessBy(names, one, other)).toBeCloseTo(likeness, 10)
+        const answer = names.likenessFrom?.(0, 1, least) ?? -1
+        if (likeness >= least) expect(answer).toBeCloseTo(likeness, 10)
+        else expect(answer).toBeLessThan(least)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   test('textComparer says from a likeness on what it is, and less below', () => {
     const text = fc.string({ unit: fc.constantFrom(...'云帆海a'), minLength: 2, maxLength: 20 })
     fc.assert(
@@ -60,12 +76,14 @@ describe('textComparer', () => {
         (texts, least) => {
           const names = comparer()
           for (const name of texts) names.read({ name })
-          const others = integersOf(1)
-          for (const index of texts.keys()) append(others, index)
-          names.sift?.(0, others, least)
-          const kept = new Set(Array.from({ length: others.length }, (_, index) => at(others, index)))
-          for (const index of texts.keys()) if (names.likeness(0, index) >= least) expect(kept.has(index)).toBe(true)
-          for (const index of kept) expect(texts[index]?.length).toBeGreaterThan(1)
+          const [kept, last] = [integersOf(1), texts.length - 1]
+          const signs = integersOf(1)
+          names.sieve?.readSigns(Int32Array.from(texts.keys()), signs)
+          names.sieve?.sift(signs.values, 0, last, least, kept)
+          const places = new Set(listed(kept))
+          for (const index of texts.keys())
+            if (index < last && names.likeness(index, last) >= least) expect(places.has(index)).toBe(true)
+          for (const index of places) expect(texts[index]?.length).toBeGreaterThan(1)
         },
       ),
       { numRuns: 1000 },
