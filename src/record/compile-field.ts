@@ -1,4 +1,4 @@
-import { checkAddress, isPlainAddress, normalizeAddress } from '../kinds/address.ts'
+import { checkAddress, isPlainAddress, isSoundAddress, normalizeAddress } from '../kinds/address.ts'
 import { checkAmount, isPlainAmount, normalizeAmount } from '../kinds/amount.ts'
 import { checkCalendarDate, isCalendarDate, normalizeCalendarDate } from '../kinds/calendar-date.ts'
 import {
@@ -10,15 +10,20 @@ import {
   normalizeChoice,
   normalizeChoices,
 } from '../kinds/choice.ts'
-import { checkCompanyName, isPlainCompanyName, normalizeCompanyName } from '../kinds/company-name.ts'
+import {
+  checkCompanyName,
+  isPlainCompanyName,
+  isSoundCompanyName,
+  normalizeCompanyName,
+} from '../kinds/company-name.ts'
 import { checkCreditCode, isPlainCreditCode, normalizeCreditCode } from '../kinds/credit-code.ts'
 import { checkEmail, isPlainEmail, normalizeEmail } from '../kinds/email.ts'
 import { checkHeadCount, isPlainHeadCount, normalizeHeadCount } from '../kinds/head-count.ts'
 import { checkIndustry, isPlainIndustry, normalizeIndustry } from '../kinds/industry.ts'
 import { checkNumber, isPlainNumber, normalizeNumber } from '../kinds/number.ts'
-import { checkPersonName, isPlainPersonName, normalizePersonName } from '../kinds/person-name.ts'
+import { checkPersonName, isPlainPersonName, isSoundPersonName, normalizePersonName } from '../kinds/person-name.ts'
 import { checkPhone, isPlainPhone, normalizePhone } from '../kinds/phone.ts'
-import { checkText, isPlainText, normalizeLongText, normalizeText } from '../kinds/text.ts'
+import { checkText, isPlainText, isSoundText, normalizeLongText, normalizeText } from '../kinds/text.ts'
 import { checkWebAddress, isPlainWebAddress, normalizeWebAddress } from '../kinds/web-address.ts'
 import type { Field, Option } from '../model/fields.ts'
 import type { Finding } from '../model/issues.ts'
@@ -31,6 +36,11 @@ export interface FieldBehaviour {
    * other two have to be asked.
    */
   readonly isPlain: (value: unknown) => boolean
+  /**
+   * Whether a value is plainly without fault as it stands: filled, with nothing to find, canonical or not. `false` says nothing.
+   * Where a kind has no cheaper test than `isPlain`, it has none.
+   */
+  readonly isSound?: (value: unknown) => boolean
   /** Anything → canonical form. What has the wrong type, or is longer than any value may be, comes back untouched. */
   readonly normalize: (raw: unknown) => unknown
   /** What is wrong with a canonical value. */
@@ -48,18 +58,30 @@ export function compileField(
 ): FieldBehaviour {
   switch (row.kind) {
     case 'companyName':
-      return { isPlain: isPlainCompanyName, normalize: fromText(normalizeCompanyName), check: checkCompanyName }
+      return {
+        isPlain: isPlainCompanyName,
+        isSound: isSoundCompanyName,
+        normalize: fromText(normalizeCompanyName),
+        check: checkCompanyName,
+      }
     case 'personName':
-      return { isPlain: isPlainPersonName, normalize: fromText(normalizePersonName), check: checkPersonName }
+      return {
+        isPlain: isPlainPersonName,
+        isSound: isSoundPersonName,
+        normalize: fromText(normalizePersonName),
+        check: checkPersonName,
+      }
     case 'text':
       return {
         isPlain: (value) => isPlainText(value, row.maximum),
+        isSound: (value) => isSoundText(value, row.maximum),
         normalize: fromText(normalizeText),
         check: (value) => checkText(value, row.maximum),
       }
     case 'longText':
       return {
         isPlain: (value) => isPlainText(value, row.maximum),
+        isSound: (value) => isSoundText(value, row.maximum),
         normalize: fromText(normalizeLongText),
         check: (value) => checkText(value, row.maximum),
       }
@@ -127,6 +149,7 @@ export function compileField(
     case 'address':
       return {
         isPlain: (value) => isPlainAddress(value, tables.divisions),
+        isSound: (value) => isSoundAddress(value, tables.divisions),
         normalize: fromText(normalizeAddress),
         check: (value) => checkAddress(value, tables.divisions),
       }

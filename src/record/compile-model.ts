@@ -5,18 +5,14 @@ import { blamedBy, readsOf } from '../model/rule-catalogue.ts'
 import { type ShownField, shownFieldsOf } from '../model/shown-fields.ts'
 import type { Truth } from '../model/truth.ts'
 import { rules } from '../rules/catalogue.ts'
-import { compileField, type FieldBehaviour } from './compile-field.ts'
+import { compileField } from './compile-field.ts'
+import type { CompiledField } from './compiled-field.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import { type CustomChecks, customRulesOf } from './custom-checks.ts'
+import { type KeyWalks, keyWalksOf, type WalkPlan } from './key-walk.ts'
+import { mostKeys } from './read-object.ts'
 import { indexTables, type ReferenceTables, type TableIndexes } from './reference-tables.ts'
 import { weighing } from './weigh-findings.ts'
-
-/** A field of the model with its behaviour. */
-export interface CompiledField extends FieldBehaviour {
-  readonly key: string
-  /** Where it stands in `fields`. */
-  readonly position: number
-}
 
 /** A field and the condition on which something is said of it; without one, always. */
 export interface ConditionalField {
@@ -37,6 +33,8 @@ export interface CompiledModel<Model extends CustomerModel = CustomerModel> {
   readonly hideable: readonly ConditionalField[]
   /** What must be filled in, templates and visibility worked in. */
   readonly required: readonly ConditionalField[]
+  /** How a record is judged whose keys are fields, all of them filled: nearly every record. `undefined` where the names of the fields forbid it. */
+  readonly walks: KeyWalks | undefined
   /** What a customer of high value should have. */
   readonly recommended: readonly ConditionalField[]
   /** Each holds for some customers of high value (重点客户). */
@@ -64,12 +62,12 @@ export function compileModel<const Model extends CustomerModel>(
     const row = model.fields[key]
     if (!row)
       throw new TypeError(`Model "${model.name}": "order" names the field "${key}", which "fields" does not have.`)
-    const { isPlain, normalize, check } = compileField(row, model.options, indexes)
-    return { key, position, isPlain, normalize, check: weigh.all(check) }
+    const { isPlain, isSound, normalize, check } = compileField(row, model.options, indexes)
+    return { key, position, isPlain, isSound: isSound ?? isPlain, normalize, check: weigh.all(check) }
   })
   const shown = shownFieldsOf(model)
   const conditional = (truthOf: (field: ShownField) => Truth) => conditionalFields(shown, truthOf)
-  return {
+  const compiled = {
     model,
     tables: indexes,
     fields,
@@ -87,6 +85,23 @@ export function compileModel<const Model extends CustomerModel>(
     notApplicable: weigh.one(warning('not_applicable')),
     missingRecommended: weigh.one(warning('recommended')),
   }
+  return { ...compiled, walks: canBeWalked(fields) ? keyWalksOf(walkPlanOf(compiled)) : undefined }
+}
+
+/** A record is no place to look up a name that every object has, like `constructor`. */
+function canBeWalked(fields: readonly CompiledField[]): boolean {
+  return fields.length <= mostKeys && !fields.some(({ key }) => key in {})
+}
+
+function walkPlanOf(compiled: Omit<CompiledModel, 'walks'>): WalkPlan {
+  const { fields, required, rules, hideable, highValue, missingRecommended, blank } = compiled
+  const always = required.filter(({ holds }) => holds === undefined)
+  const readsByName =
+    rules.length > 0 ||
+    hideable.length > 0 ||
+    always.length < required.length ||
+    (highValue.length > 0 && missingRecommended !== undefined)
+  return { fields, required: always.map(({ key }) => key), blank: readsByName ? blank : undefined }
 }
 
 function chosenRules(model: CustomerModel): CompiledRule[] {
