@@ -5,6 +5,7 @@ import { blamedBy, readsOf } from '../model/rule-catalogue.ts'
 import { type ShownField, shownFieldsOf } from '../model/shown-fields.ts'
 import type { Truth } from '../model/truth.ts'
 import { rules } from '../rules/catalogue.ts'
+import type { Rule } from '../rules/rule.ts'
 import { compileField } from './compile-field.ts'
 import type { CompiledField } from './compiled-field.ts'
 import type { CompiledRule } from './compiled-rule.ts'
@@ -56,13 +57,34 @@ export function compileModel<const Model extends CustomerModel>(
   tables: ReferenceTables = {},
   checks: CustomChecks = {},
 ): CompiledModel<Model> {
+  return assembleModel(model, tables, checks, allParts)
+}
+
+/** What a model is assembled of. */
+export interface ModelParts {
+  /** The behaviour of each kind that the model uses. */
+  readonly behaviourOf: typeof compileField
+  /** The promises that the model chooses from, in the order in which breaches are told. */
+  readonly rules: readonly Rule[]
+  readonly walksOf: (plan: WalkPlan) => KeyWalks
+}
+
+const allParts: ModelParts = { behaviourOf: compileField, rules, walksOf: keyWalksOf }
+
+/** As `compileModel`, of no more parts than the model needs; what `kehu model compile` writes brings its own. */
+export function assembleModel<const Model extends CustomerModel>(
+  model: Model,
+  tables: ReferenceTables,
+  checks: CustomChecks,
+  { behaviourOf, rules, walksOf }: ModelParts,
+): CompiledModel<Model> {
   const indexes = indexTables(tables)
   const weigh = weighing(model.severities)
   const fields = model.order.map((key, position): CompiledField => {
     const row = model.fields[key]
     if (!row)
       throw new TypeError(`Model "${model.name}": "order" names the field "${key}", which "fields" does not have.`)
-    const { isPlain, isSound, normalize, check } = compileField(row, model.options, indexes)
+    const { isPlain, isSound, normalize, check } = behaviourOf(row, model.options, indexes)
     return { key, position, isPlain, isSound: isSound ?? isPlain, normalize, check: weigh.all(check) }
   })
   const shown = shownFieldsOf(model)
@@ -73,7 +95,7 @@ export function compileModel<const Model extends CustomerModel>(
     fields,
     fieldOf: new Map(fields.map((field) => [field.key, field])),
     blank: Object.fromEntries(fields.map(({ key }) => [key, undefined])),
-    rules: [...chosenRules(model), ...customRulesOf(model, checks)],
+    rules: [...chosenRules(model, rules), ...customRulesOf(model, checks)],
     hideable: [
       ...conditional(({ visible }) => visible).filter(({ holds }) => holds !== undefined),
       ...neverShown(fields, shown),
@@ -85,7 +107,7 @@ export function compileModel<const Model extends CustomerModel>(
     notApplicable: weigh.one(warning('not_applicable')),
     missingRecommended: weigh.one(warning('recommended')),
   }
-  return { ...compiled, walks: canBeWalked(fields) ? keyWalksOf(walkPlanOf(compiled)) : undefined }
+  return { ...compiled, walks: canBeWalked(fields) ? walksOf(walkPlanOf(compiled)) : undefined }
 }
 
 /** A record is no place to look up a name that every object has, like `constructor`. */
@@ -94,17 +116,13 @@ function canBeWalked(fields: readonly CompiledField[]): boolean {
 }
 
 function walkPlanOf(compiled: Omit<CompiledModel, 'walks'>): WalkPlan {
-  const { fields, required, rules, hideable, highValue, missingRecommended, blank } = compiled
+  const { fields, required, rules, hideable, blank } = compiled
   const always = required.filter(({ holds }) => holds === undefined)
-  const readsByName =
-    rules.length > 0 ||
-    hideable.length > 0 ||
-    always.length < required.length ||
-    (highValue.length > 0 && missingRecommended !== undefined)
+  const readsByName = rules.length > 0 || hideable.length > 0 || always.length < required.length
   return { fields, required: always.map(({ key }) => key), blank: readsByName ? blank : undefined }
 }
 
-function chosenRules(model: CustomerModel): CompiledRule[] {
+function chosenRules(model: CustomerModel, rules: readonly Rule[]): CompiledRule[] {
   const unknown = model.rules.find((choice) => !rules.some((rule) => rule.code === choice.code))
   if (unknown)
     throw new TypeError(`Model "${model.name}": "rules" names "${unknown.code}", which is no rule of this package.`)

@@ -1,4 +1,4 @@
-import type { FieldBehaviour } from './compile-field.ts'
+import type { FieldBehaviour } from './field-behaviour.ts'
 
 /** A field of the model with its behaviour. */
 export interface CompiledField extends Required<FieldBehaviour> {

@@ -19,11 +19,11 @@ export function judgeByWalk(
 ): Judgement | undefined {
   const draft = draftByWalk(compiled, input, normalizing)
   if (draft === undefined || hasHidden(compiled, draft.values)) return undefined
-  const { values, issues, faulty, doubtful, complete, ordered } = draft
+  const { values, issues, faulty, doubtful, complete, isRecord } = draft
   judgeFields(doubtful, draft)
   judgePresence(compiled, draft, complete)
   judgePromises(compiled, context, draft)
-  return { values, issues, ok: faulty.length === 0, isRecord: ordered && compiled.walks?.writesRecords === true }
+  return { values, issues, ok: faulty.length === 0, isRecord }
 }
 
 /** Whether `judge` finds no error in a record as it stands; `undefined` decides nothing. It makes nothing but what the promises need. */
@@ -51,11 +51,11 @@ function draftByWalk({ walks }: CompiledModel, input: unknown, normalizing: bool
     if (walks === undefined || !isPlainObject(input)) return undefined
     const walk = normalizing ? walks.plain(input) : walks.sound(input)
     if (walk === undefined) return undefined
-    const { values, doubtful, ordered, complete } = walk
+    const { values, doubtful, complete, isRecord } = walk
     const isWhole =
       doubtful.length === 0 || (normalizing ? normalizeFields(doubtful, values) : areFilled(doubtful, values))
     if (!isWhole && !normalizing) return undefined
-    return { values, issues: [], faulty: [], doubtful, ordered: ordered && isWhole, complete: complete && isWhole }
+    return { values, issues: [], faulty: [], doubtful, complete: complete && isWhole, isRecord: isRecord && isWhole }
   } catch {
     return undefined
   }

@@ -1,18 +1,21 @@
 import { isFilled } from '../model/conditions.ts'
 import type { CompiledField } from './compiled-field.ts'
+import { filledFieldsOf } from './filled-fields-of.ts'
 
 type Values = Record<string, unknown>
 
+type DoubtfulFields = readonly CompiledField[]
+
 /** What a walk over the keys of a record read, where every key is a field and every value is there. */
 export interface KeyWalk {
-  /** The values by key: the record itself, or a new object. */
+  /** The values by key: the record itself, or a new object that may be changed. */
   readonly values: Values
   /** The fields whose values have to be looked at more closely, in the order of the model. */
-  readonly doubtful: readonly CompiledField[]
-  /** The fields stand in the order of the model. */
-  readonly ordered: boolean
+  readonly doubtful: DoubtfulFields
   /** No field is absent that every record must have. */
   readonly complete: boolean
+  /** The values are a new record as it is handed out, and remain it while none of them turns out to be empty. */
+  readonly isRecord: boolean
 }
 
 /**
@@ -20,14 +23,14 @@ export interface KeyWalk {
  * decides nothing: at a key that is no field of the model or not the record's own, and at a value that is empty.
  */
 export interface KeyWalks {
-  /** The values of the plain walk are a record as it is handed out, where they stand in order. */
-  readonly writesRecords: boolean
   /** Which values are not plainly canonical (`isPlain` of their field). */
   readonly plain: (record: Values) => KeyWalk | undefined
   /** Which values are not plainly without fault (`isSound` of their field). */
   readonly sound: (record: Values) => KeyWalk | undefined
   /** Whether no value has an error and no field is absent that every record must have; ends at the first that is. */
   readonly verdict: (record: Values) => boolean | undefined
+  /** The filled fields among such values, in the order of the model. */
+  readonly write: (values: Readonly<Values>) => Values
 }
 
 /** What the walks have to know of a model. */
@@ -37,7 +40,7 @@ export interface WalkPlan {
   readonly required: readonly string[]
   /**
    * What values are written over: every field, empty, where conditions and promises will read them by name, which engines do fast
-   * in objects of one shape alone. Without it the plain walk writes a record, and the sound walk leaves them where they are.
+   * in objects of one shape alone. Without it the plain walk judges a copy, and the sound walk the record itself.
    */
   readonly blank: Readonly<Values> | undefined
 }
@@ -59,27 +62,38 @@ export function keyWalksOf({ fields, required, blank }: WalkPlan): KeyWalks {
       const { key, position } = field
       return { field, key, position, test: testOf(field), needed: required.includes(key) ? 1 : 0 }
     })
-  const plain = stopsFor(({ isPlain }) => isPlain)
+  const plain = walkOver(
+    stopsFor(({ isPlain }) => isPlain),
+    required.length,
+    blank,
+  )
   const sound = stopsFor(({ isSound }) => isSound)
-  const needed = required.length
   return {
-    writesRecords: blank === undefined,
-    plain: walkOver(plain, needed, () => ({ ...blank })),
-    sound: walkOver(sound, needed, blank && (() => ({ ...blank }))),
-    verdict: verdictOver(sound, needed),
+    plain: blank === undefined ? (record) => withoutSymbols(plain({ ...record })) : plain,
+    sound: walkOver(sound, required.length, blank),
+    verdict: verdictOver(sound, required.length),
+    write: (values) => filledFieldsOf({ fields }, values),
   }
+}
+
+/** A copy takes symbols along, which no record has. */
+function withoutSymbols(walk: KeyWalk | undefined): KeyWalk | undefined {
+  if (walk === undefined || Object.getOwnPropertySymbols(walk.values).length === 0) return walk
+  return { ...walk, isRecord: false }
 }
 
 /** `for … in` gives inherited keys too; engines know this question inside of it, and answer it for nothing. */
 const isOwn = Object.prototype.hasOwnProperty
 
-const noFields: readonly CompiledField[] = []
+/** None yet; shared, so that accepting a record allocates nothing. */
+export const noFields: DoubtfulFields = []
 
-function walkOver(stops: readonly Stop[], needed: number, newValues: (() => Values) | undefined): KeyWalks['plain'] {
+/** Without `blank`, values are judged where they stand. */
+function walkOver(stops: readonly Stop[], needed: number, blank: WalkPlan['blank']): KeyWalks['plain'] {
   const stopOf = new Map(stops.map((stop) => [stop.key, stop]))
   return (record) => {
-    const values = newValues?.() ?? record
-    let doubtful = noFields
+    const values = blank === undefined ? record : { ...blank }
+    let doubtful: DoubtfulFields | undefined = noFields
     let ordered = true
     let missing = needed
     let next = 0
@@ -87,14 +101,19 @@ function walkOver(stops: readonly Stop[], needed: number, newValues: (() => Valu
       const stop = isOwn.call(record, key) ? stopAt(key, stops[next], stopOf) : undefined
       if (stop === undefined) return undefined
       const value = record[key]
-      if (newValues !== undefined) values[key] = value
+      if (blank !== undefined) values[key] = value
       missing -= stop.needed
-      if (!stop.test(value)) doubtful = withField(doubtful, stop.field)
-      if (isNothing(value)) return undefined
+      if (!stop.test(value)) doubtful = withDoubt(doubtful, stop.field, value)
+      if (doubtful === undefined) return undefined
       ordered &&= stop.position >= next
       next = stop.position + 1
     }
-    return { values, doubtful: ordered ? doubtful : inOrder(doubtful), ordered, complete: missing === 0 }
+    return {
+      values,
+      doubtful: inOrder(doubtful),
+      complete: missing === 0,
+      isRecord: ordered && blank === undefined,
+    }
   }
 }
 
@@ -129,16 +148,13 @@ export function verdictOn({ check }: CompiledField, value: unknown, needed: bool
   return !check(value).some(({ severity }) => severity === 'error')
 }
 
-/** Whether a value stands for an absent field, whatever the kind of the field. */
-export function isNothing(value: unknown): boolean {
-  return value === undefined || value === null || value === ''
-}
-
-/** The fields and one more; the list of none is shared, and so never written to. */
-export function withField(fields: readonly CompiledField[], field: CompiledField): readonly CompiledField[] {
+/** The fields with one more whose value is doubtful; `undefined` where there is none, and so nothing to decide. */
+export function withDoubt(fields: DoubtfulFields, field: CompiledField, value: unknown): DoubtfulFields | undefined {
+  if (value === undefined || value === null || value === '') return undefined
   return fields === noFields ? [field] : [...fields, field]
 }
 
-function inOrder(fields: readonly CompiledField[]): readonly CompiledField[] {
-  return [...fields].sort((one, other) => one.position - other.position)
+/** The fields in the order of the model. */
+export function inOrder(fields: DoubtfulFields): DoubtfulFields {
+  return fields.length < 2 ? fields : [...fields].sort((one, other) => one.position - other.position)
 }

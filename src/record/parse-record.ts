@@ -23,5 +23,9 @@ export function parseRecord<Model extends CustomerModel>(
   context: CheckContext,
 ): ParseResult<RecordOf<Model>> {
   const { values, issues, ok, isRecord } = judge(compiled, input, context, true)
-  return { value: isRecord ? values : filledFieldsOf(compiled, values), issues, ok } as ParseResult<RecordOf<Model>>
+  return {
+    value: isRecord ? values : (compiled.walks?.write(values) ?? filledFieldsOf(compiled, values)),
+    issues,
+    ok,
+  } as ParseResult<RecordOf<Model>>
 }
