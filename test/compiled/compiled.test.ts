@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { referenceTables } from '../../src/data/index.ts'
 import {
+  type CompiledModel,
   checkRecord,
   compileModel,
   customerModel,
@@ -17,7 +18,7 @@ import { anyRecord } from '../record/any-records.ts'
 import { goodRecord, messyRecord, today } from '../record/records.ts'
 import { hidingModel } from './hiding-model.ts'
 
-const pairs = [
+const pairs: readonly { name: string; written: CompiledModel; made: CompiledModel }[] = [
   {
     name: 'the stock model',
     written: customer.compile(referenceTables),
