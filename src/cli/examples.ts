@@ -31,6 +31,7 @@ export const exampleText = {
     '  kehu model diff customer customer-model.json',
     '  kehu model diff before.json after.json --format json',
   ].join('\n'),
+  'model compile': ['  kehu model compile customer-model.json --output src/customer-checker.js'].join('\n'),
   'model schema': ['  kehu model schema > kehu-model.schema.json', '  kehu model schema --whole'].join('\n'),
   schema: [
     '  kehu schema > customer.schema.json',

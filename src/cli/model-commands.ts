@@ -4,6 +4,7 @@ import type { CommandMaker } from './command-help.ts'
 import { type FormCommandOptions, formModes, printForm } from './commands/form.ts'
 import { type ModelOptions, printModel } from './commands/model.ts'
 import { checkModel } from './commands/model-check.ts'
+import { type CompileOptions, compileModule } from './commands/model-compile.ts'
 import { type DiffOptions, diffModel } from './commands/model-diff.ts'
 import { type InitOptions, initModel } from './commands/model-init.ts'
 import { type ModelSchemaOptions, printModelSchema } from './commands/model-schema.ts'
@@ -56,6 +57,11 @@ export function addModelCommands(
     .action(async (before: string, after: string, options: DiffOptions) =>
       done(await diffModel([before, after], options, speech, host)),
     )
+
+  command(model, 'model compile', help.commands.modelCompile)
+    .argument('<model>', help.arguments.model)
+    .option('-o, --output <file>', help.options.moduleFile)
+    .action(async (name: string, options: CompileOptions) => done(await compileModule(name, options, speech, host)))
 
   command(model, 'model schema', help.commands.modelSchema)
     .option('--whole', help.options.whole)

@@ -41,6 +41,12 @@ function isOfficial(text: string, index: DivisionIndex): boolean {
   return head !== undefined && head.end < text.length
 }
 
+/** Whether a value is plainly an address with nothing to find, be it canonical or not. Otherwise nothing is said. */
+export function isSoundAddress(value: unknown, index?: DivisionIndex): boolean {
+  if (typeof value !== 'string' || value.length > maximum) return false
+  return index ? checkAddress(value, index) === noFindings : value.includes('市') || value.includes('省')
+}
+
 /**
  * The address for people: the levels found in full, then everything else in the order in which it stands. Without an
  * index, and where nothing is recognised, the text only comes back cleaned.

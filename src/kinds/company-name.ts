@@ -39,6 +39,12 @@ export function isPlainCompanyName(value: unknown): boolean {
   return typeof value === 'string' && value.length <= maximum && plainName.test(value)
 }
 
+/** Whether a value plainly ends like most company names, with nothing to find, be it canonical or not. Otherwise nothing is said. */
+export function isSoundCompanyName(value: unknown): boolean {
+  if (typeof value !== 'string' || value.length > maximum) return false
+  return (value.length > 5 && value.endsWith('有限公司')) || (value.length > 7 && value.endsWith('有限责任公司'))
+}
+
 /** A company name for people: the canonical text is what the business licence shows. */
 export function formatCompanyName(value: string): string {
   return value

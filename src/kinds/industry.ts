@@ -2,6 +2,8 @@ import { error, type Finding, noFindings, warning } from '../model/issues.ts'
 import { type IndustryIndex, industryIndexOf, industryNameKey } from './industry/industry-index.ts'
 import type { IndustryTable } from './industry/industry-table.ts'
 import { cleanLine, toHalfWidth } from './text/characters.ts'
+import { codeAt } from './text/code-at.ts'
+import { digitsAt } from './text/digits-at.ts'
 
 export type { IndustryRow, IndustrySection, IndustryTable } from './industry/industry-table.ts'
 
@@ -39,7 +41,8 @@ export function checkIndustry(value: unknown, table?: IndustryTable): readonly F
 
 /** Whether a value is plainly a section and its division: nothing to normalise and nothing to find. Otherwise nothing is said. */
 export function isPlainIndustry(value: unknown, table?: IndustryTable): boolean {
-  if (typeof value !== 'string' || value.length !== 3 || !wellFormed.test(value)) return false
+  if (typeof value !== 'string' || value.length !== 3 || !isSection(codeAt(value, 0)) || digitsAt(value, 1, 3) < 0)
+    return false
   return table === undefined || industryIndexOf(table).names.has(value)
 }
 
@@ -50,6 +53,11 @@ export function formatIndustry(value: string, table?: IndustryTable): string {
   const name = names.get(value)
   if (name === undefined) return value
   return value.length > 1 ? `${names.get(value.charAt(0)) ?? value.charAt(0)}-${name}` : name
+}
+
+/** A letter from A to T. */
+function isSection(code: number): boolean {
+  return code >= 65 && code <= 84
 }
 
 const longest = 200

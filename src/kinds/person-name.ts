@@ -1,6 +1,8 @@
 import { error, type Finding, noFindings } from '../model/issues.ts'
 import { hasCharacters } from './text/character-count.ts'
 import { cleanLine } from './text/characters.ts'
+import { codeAt } from './text/code-at.ts'
+import { isCommonHan } from './text/common-signs.ts'
 
 const minimum = 1
 const maximum = 50
@@ -28,6 +30,16 @@ export function checkPersonName(value: unknown): readonly Finding[] {
 /** Whether a value is plainly a person's name: nothing to normalise and nothing to find. Otherwise nothing is said. */
 export function isPlainPersonName(value: unknown): boolean {
   return typeof value === 'string' && value.length <= maximum && plainName.test(value)
+}
+
+/** Whether a value plainly begins like most names, with nothing to find, be it canonical or not. Otherwise nothing is said. */
+export function isSoundPersonName(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= maximum && isOfNames(codeAt(value, 0))
+}
+
+/** Whether a sign stands in names and never in numbers: a Chinese character, or a star for one. */
+function isOfNames(code: number): boolean {
+  return code === 42 || isCommonHan(code)
 }
 
 /** A person's name for people: as it is. Masking for whoever may not see it belongs to the permissions. */

@@ -5,6 +5,7 @@ import { formatMobile, isMobile, judgeMobile } from './mobile.ts'
 import { isCommonCanonical, readCommonForm } from './phone/common-forms.ts'
 import { type PhoneNumber, phoneNumberOf } from './phone/phone-number.ts'
 import type { PhoneMetadata, PhoneTables } from './phone/phone-tables.ts'
+import { endOfPlainNumber } from './phone/plain-number.ts'
 import { readPhoneNumber, readPhoneNumbers } from './phone/read-phone-number.ts'
 import { refusePhone } from './phone/refusal.ts'
 import { cleanPhoneText, maximumPhoneText, splitNumbers } from './phone/text.ts'
@@ -51,8 +52,15 @@ export function checkPhone(value: unknown, tables?: PhoneTables, maximum = 3): r
 /** Whether a value is plainly a phone field: nothing to normalise and nothing to find. Otherwise nothing is said. */
 export function isPlainPhone(value: unknown, tables: PhoneTables | undefined, maximum: number): boolean {
   if (typeof value !== 'string') return false
-  if (value.length === 11 && isMobile(value)) return judgeMobile(value, tables?.mobilePrefixes, 1) === noFindings
+  const end = endOfPlainNumber(value, 0, tables)
+  if (end === value.length) return maximum >= 1
+  if (end > 0 && isPlainPair(value, end, tables)) return maximum >= 2
   return isCommonCanonical(value) && checkPhone(value, tables, maximum) === noFindings
+}
+
+/** Whether another plain number follows the first and the slash behind it, and surely another one: it is not as long. */
+function isPlainPair(value: string, end: number, tables: PhoneTables | undefined): boolean {
+  return value.length !== 2 * end + 1 && endOfPlainNumber(value, end + 1, tables) === value.length
 }
 
 /** A canonical phone field for people: `138 1234 5678 / 010-62345678 转 801`. Other texts come back unchanged. */

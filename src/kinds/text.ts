@@ -7,6 +7,8 @@ import {
   toHalfWidthAlphanumerics,
   undoSpreadsheetQuoting,
 } from './text/characters.ts'
+import { codeAt } from './text/code-at.ts'
+import { isCommonSign } from './text/common-signs.ts'
 
 /**
  * Text of one line: invisible marks and Excel's quoting gone, digits and Latin letters half-width, every run of blanks
@@ -43,6 +45,11 @@ export function checkText(value: unknown, maximum: number): readonly Finding[] {
 /** Whether a value is plainly a text of one line: nothing to normalise and nothing to find. Otherwise nothing is said. */
 export function isPlainText(value: unknown, maximum: number): boolean {
   return typeof value === 'string' && value.length <= maximum && isCleanLine(value)
+}
+
+/** Whether a value is plainly a text with nothing to find, be it canonical or not: its first character is no blank. Otherwise nothing is said. */
+export function isSoundText(value: unknown, maximum: number): boolean {
+  return typeof value === 'string' && value.length <= maximum && isCommonSign(codeAt(value, 0))
 }
 
 /** A text for people is the text itself. */

@@ -1,4 +1,4 @@
-import { checkCalendarDate } from '../kinds/calendar-date.ts'
+import { isCalendarDate } from '../kinds/calendar-date.ts'
 import type { Occasion } from '../model/rules.ts'
 
 /** What a check has to know besides the record. */
@@ -13,7 +13,7 @@ export interface CheckContext {
 
 /** Throws a `RangeError` when `today` is no calendar date: without one, no promise about dates can be judged. */
 export function assertContext({ today }: CheckContext): void {
-  if (checkCalendarDate(today).length > 0) {
+  if (!isCalendarDate(today)) {
     throw new RangeError('"today" must be a calendar date like "2024-12-01"; businessDate() makes one from an instant.')
   }
 }

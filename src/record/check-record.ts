@@ -1,9 +1,10 @@
 import type { Issue } from '../model/issues.ts'
 import type { CustomerModel } from '../model/model.ts'
 import type { RecordOf } from '../model/record-of.ts'
-import type { CheckContext } from './check-context.ts'
+import { assertContext, type CheckContext } from './check-context.ts'
 import type { CompiledModel } from './compile-model.ts'
-import { judge } from './judge.ts'
+import { judge, judgeAnything } from './judge.ts'
+import { verdictByWalk } from './judge-by-walk.ts'
 
 /**
  * Everything that is wrong with a record as it stands. Values must be in canonical form: `138 1234 5678` is refused here,
@@ -19,5 +20,6 @@ export function isRecord<Model extends CustomerModel>(
   record: unknown,
   context: CheckContext,
 ): record is RecordOf<Model> {
-  return judge(compiled, record, context, false).ok
+  assertContext(context)
+  return verdictByWalk(compiled, record, context) ?? judgeAnything(compiled, record, context, false).ok
 }

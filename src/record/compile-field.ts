@@ -1,162 +1,59 @@
-import { checkAddress, isPlainAddress, normalizeAddress } from '../kinds/address.ts'
-import { checkAmount, isPlainAmount, normalizeAmount } from '../kinds/amount.ts'
-import { checkCalendarDate, isCalendarDate, normalizeCalendarDate } from '../kinds/calendar-date.ts'
+import type { Field } from '../model/fields.ts'
+import type { FieldBehaviour, OptionLists } from './field-behaviour.ts'
 import {
-  checkChoice,
-  checkChoices,
-  choiceIndex,
-  isPlainChoice,
-  isPlainChoices,
-  normalizeChoice,
-  normalizeChoices,
-} from '../kinds/choice.ts'
-import { checkCompanyName, isPlainCompanyName, normalizeCompanyName } from '../kinds/company-name.ts'
-import { checkCreditCode, isPlainCreditCode, normalizeCreditCode } from '../kinds/credit-code.ts'
-import { checkEmail, isPlainEmail, normalizeEmail } from '../kinds/email.ts'
-import { checkHeadCount, isPlainHeadCount, normalizeHeadCount } from '../kinds/head-count.ts'
-import { checkIndustry, isPlainIndustry, normalizeIndustry } from '../kinds/industry.ts'
-import { checkNumber, isPlainNumber, normalizeNumber } from '../kinds/number.ts'
-import { checkPersonName, isPlainPersonName, normalizePersonName } from '../kinds/person-name.ts'
-import { checkPhone, isPlainPhone, normalizePhone } from '../kinds/phone.ts'
-import { checkText, isPlainText, normalizeLongText, normalizeText } from '../kinds/text.ts'
-import { checkWebAddress, isPlainWebAddress, normalizeWebAddress } from '../kinds/web-address.ts'
-import type { Field, Option } from '../model/fields.ts'
-import type { Finding } from '../model/issues.ts'
+  addressBehaviour,
+  amountBehaviour,
+  calendarDateBehaviour,
+  choiceBehaviour,
+  choicesBehaviour,
+  companyNameBehaviour,
+  creditCodeBehaviour,
+  emailBehaviour,
+  headCountBehaviour,
+  industryBehaviour,
+  longTextBehaviour,
+  numberBehaviour,
+  personNameBehaviour,
+  phoneBehaviour,
+  textBehaviour,
+  webAddressBehaviour,
+} from './kind-behaviours.ts'
 import type { TableIndexes } from './reference-tables.ts'
 
-/** The behaviour of one field: what its kind does, bound to its row and the tables. */
-export interface FieldBehaviour {
-  /**
-   * Whether a value is plainly in order: filled, canonical, with nothing to find. `false` says nothing; it only means that the
-   * other two have to be asked.
-   */
-  readonly isPlain: (value: unknown) => boolean
-  /** Anything → canonical form. What has the wrong type, or is longer than any value may be, comes back untouched. */
-  readonly normalize: (raw: unknown) => unknown
-  /** What is wrong with a canonical value. */
-  readonly check: (value: unknown) => readonly Finding[]
-}
-
-/** No pattern ever sees a longer text; every kind refuses texts far shorter than this. */
-const longestText = 10_000
-
 /** Binds a field row to the behaviour of its kind. The switch is exhaustive: a new kind does not compile until it is here. */
-export function compileField(
-  row: Field,
-  options: Readonly<Record<string, readonly Option[]>>,
-  tables: TableIndexes,
-): FieldBehaviour {
+export function compileField(row: Field, options: OptionLists, tables: TableIndexes): FieldBehaviour {
   switch (row.kind) {
     case 'companyName':
-      return { isPlain: isPlainCompanyName, normalize: fromText(normalizeCompanyName), check: checkCompanyName }
+      return companyNameBehaviour(row, options, tables)
     case 'personName':
-      return { isPlain: isPlainPersonName, normalize: fromText(normalizePersonName), check: checkPersonName }
+      return personNameBehaviour(row, options, tables)
     case 'text':
-      return {
-        isPlain: (value) => isPlainText(value, row.maximum),
-        normalize: fromText(normalizeText),
-        check: (value) => checkText(value, row.maximum),
-      }
+      return textBehaviour(row, options, tables)
     case 'longText':
-      return {
-        isPlain: (value) => isPlainText(value, row.maximum),
-        normalize: fromText(normalizeLongText),
-        check: (value) => checkText(value, row.maximum),
-      }
+      return longTextBehaviour(row, options, tables)
     case 'phone':
-      return {
-        isPlain: (value) => isPlainPhone(value, tables.phoneTables, row.maximum),
-        normalize: fromText((raw) => normalizePhone(raw, tables.phoneTables)),
-        check: (value) => checkPhone(value, tables.phoneTables, row.maximum),
-      }
+      return phoneBehaviour(row, options, tables)
     case 'email':
-      return { isPlain: isPlainEmail, normalize: fromText(normalizeEmail), check: checkEmail }
+      return emailBehaviour(row, options, tables)
     case 'webAddress':
-      return {
-        isPlain: isPlainWebAddress,
-        normalize: fromText(normalizeWebAddress),
-        check: (value) => checkWebAddress(value),
-      }
+      return webAddressBehaviour(row, options, tables)
     case 'calendarDate':
-      return {
-        isPlain: isCalendarDate,
-        normalize: fromTextOrNumber((raw) => normalizeCalendarDate(raw)),
-        check: checkCalendarDate,
-      }
+      return calendarDateBehaviour(row, options, tables)
     case 'amount':
-      return {
-        isPlain: (value) => isPlainAmount(value, row.maximum),
-        normalize: fromTextOrNumber(normalizeAmount),
-        check: (value) => checkAmount(value, row.maximum),
-      }
+      return amountBehaviour(row, options, tables)
     case 'headCount':
-      return {
-        isPlain: (value) => isPlainHeadCount(value),
-        normalize: fromTextOrNumber(normalizeHeadCount),
-        check: (value) => checkHeadCount(value),
-      }
+      return headCountBehaviour(row, options, tables)
     case 'number':
-      return {
-        isPlain: (value) => isPlainNumber(value, row.maximum, row.decimals, row.minimum),
-        normalize: fromTextOrNumber((raw) => normalizeNumber(raw, row.units)),
-        check: (value) => checkNumber(value, row.maximum, row.decimals, row.minimum),
-      }
-    case 'choice': {
-      const index = choiceIndex(options[row.options] ?? [])
-      return {
-        isPlain: (value) => isPlainChoice(value, index),
-        normalize: fromText((raw) => normalizeChoice(raw, index)),
-        check: (value) => checkChoice(value, index),
-      }
-    }
-    case 'choices': {
-      const index = choiceIndex(options[row.options] ?? [])
-      const normalizeOne = fromText((raw) => normalizeChoices(raw, index))
-      return {
-        isPlain: (value) => isPlainChoices(value, index),
-        normalize: (raw) => (isListOfTexts(raw) ? normalizeChoices(raw, index) : normalizeOne(raw)),
-        check: (value) => checkChoices(value, index),
-      }
-    }
+      return numberBehaviour(row, options, tables)
+    case 'choice':
+      return choiceBehaviour(row, options, tables)
+    case 'choices':
+      return choicesBehaviour(row, options, tables)
     case 'industry':
-      return {
-        isPlain: (value) => isPlainIndustry(value, tables.industries),
-        normalize: fromText((raw) => normalizeIndustry(raw, tables.industries)),
-        check: (value) => checkIndustry(value, tables.industries),
-      }
+      return industryBehaviour(row, options, tables)
     case 'address':
-      return {
-        isPlain: (value) => isPlainAddress(value, tables.divisions),
-        normalize: fromText(normalizeAddress),
-        check: (value) => checkAddress(value, tables.divisions),
-      }
+      return addressBehaviour(row, options, tables)
     case 'creditCode':
-      return {
-        isPlain: (value) => isPlainCreditCode(value, tables.divisions),
-        normalize: fromText(normalizeCreditCode),
-        check: (value) => checkCreditCode(value, tables.divisions),
-      }
+      return creditCodeBehaviour(row, options, tables)
   }
-}
-
-function fromText<Canonical>(normalize: (raw: string) => Canonical): (raw: unknown) => unknown {
-  return (raw) => {
-    if (typeof raw === 'number') return normalize(String(raw))
-    return typeof raw === 'string' && raw.length <= longestText ? normalize(raw) : raw
-  }
-}
-
-function fromTextOrNumber<Canonical>(normalize: (raw: string | number) => Canonical): (raw: unknown) => unknown {
-  return (raw) => {
-    if (typeof raw === 'number') return normalize(raw)
-    return typeof raw === 'string' && raw.length <= longestText ? normalize(raw) : raw
-  }
-}
-
-function isListOfTexts(raw: unknown): raw is readonly string[] {
-  return (
-    Array.isArray(raw) &&
-    raw.length <= 100 &&
-    raw.every((item) => typeof item === 'string' && item.length <= longestText)
-  )
 }

@@ -5,18 +5,15 @@ import { blamedBy, readsOf } from '../model/rule-catalogue.ts'
 import { type ShownField, shownFieldsOf } from '../model/shown-fields.ts'
 import type { Truth } from '../model/truth.ts'
 import { rules } from '../rules/catalogue.ts'
-import { compileField, type FieldBehaviour } from './compile-field.ts'
+import type { Rule } from '../rules/rule.ts'
+import { compileField } from './compile-field.ts'
+import type { CompiledField } from './compiled-field.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import { type CustomChecks, customRulesOf } from './custom-checks.ts'
+import { type KeyWalks, keyWalksOf, type WalkPlan } from './key-walk.ts'
+import { mostKeys } from './read-object.ts'
 import { indexTables, type ReferenceTables, type TableIndexes } from './reference-tables.ts'
 import { weighing } from './weigh-findings.ts'
-
-/** A field of the model with its behaviour. */
-export interface CompiledField extends FieldBehaviour {
-  readonly key: string
-  /** Where it stands in `fields`. */
-  readonly position: number
-}
 
 /** A field and the condition on which something is said of it; without one, always. */
 export interface ConditionalField {
@@ -37,6 +34,8 @@ export interface CompiledModel<Model extends CustomerModel = CustomerModel> {
   readonly hideable: readonly ConditionalField[]
   /** What must be filled in, templates and visibility worked in. */
   readonly required: readonly ConditionalField[]
+  /** How a record is judged whose keys are fields, all of them filled: nearly every record. `undefined` where the names of the fields forbid it. */
+  readonly walks: KeyWalks | undefined
   /** What a customer of high value should have. */
   readonly recommended: readonly ConditionalField[]
   /** Each holds for some customers of high value (重点客户). */
@@ -58,24 +57,45 @@ export function compileModel<const Model extends CustomerModel>(
   tables: ReferenceTables = {},
   checks: CustomChecks = {},
 ): CompiledModel<Model> {
+  return assembleModel(model, tables, checks, allParts)
+}
+
+/** What a model is assembled of. */
+export interface ModelParts {
+  /** The behaviour of each kind that the model uses. */
+  readonly behaviourOf: typeof compileField
+  /** The promises that the model chooses from, in the order in which breaches are told. */
+  readonly rules: readonly Rule[]
+  readonly walksOf: (plan: WalkPlan) => KeyWalks
+}
+
+const allParts: ModelParts = { behaviourOf: compileField, rules, walksOf: keyWalksOf }
+
+/** As `compileModel`, of no more parts than the model needs; what `kehu model compile` writes brings its own. */
+export function assembleModel<const Model extends CustomerModel>(
+  model: Model,
+  tables: ReferenceTables,
+  checks: CustomChecks,
+  { behaviourOf, rules, walksOf }: ModelParts,
+): CompiledModel<Model> {
   const indexes = indexTables(tables)
   const weigh = weighing(model.severities)
   const fields = model.order.map((key, position): CompiledField => {
     const row = model.fields[key]
     if (!row)
       throw new TypeError(`Model "${model.name}": "order" names the field "${key}", which "fields" does not have.`)
-    const { isPlain, normalize, check } = compileField(row, model.options, indexes)
-    return { key, position, isPlain, normalize, check: weigh.all(check) }
+    const { isPlain, isSound, normalize, check } = behaviourOf(row, model.options, indexes)
+    return { key, position, isPlain, isSound: isSound ?? isPlain, normalize, check: weigh.all(check) }
   })
   const shown = shownFieldsOf(model)
   const conditional = (truthOf: (field: ShownField) => Truth) => conditionalFields(shown, truthOf)
-  return {
+  const compiled = {
     model,
     tables: indexes,
     fields,
     fieldOf: new Map(fields.map((field) => [field.key, field])),
     blank: Object.fromEntries(fields.map(({ key }) => [key, undefined])),
-    rules: [...chosenRules(model), ...customRulesOf(model, checks)],
+    rules: [...chosenRules(model, rules), ...customRulesOf(model, checks)],
     hideable: [
       ...conditional(({ visible }) => visible).filter(({ holds }) => holds !== undefined),
       ...neverShown(fields, shown),
@@ -87,9 +107,22 @@ export function compileModel<const Model extends CustomerModel>(
     notApplicable: weigh.one(warning('not_applicable')),
     missingRecommended: weigh.one(warning('recommended')),
   }
+  return { ...compiled, walks: canBeWalked(fields) ? walksOf(walkPlanOf(compiled)) : undefined }
 }
 
-function chosenRules(model: CustomerModel): CompiledRule[] {
+/** A record is no place to look up a name that every object has, like `constructor`. */
+function canBeWalked(fields: readonly CompiledField[]): boolean {
+  return fields.length <= mostKeys && !fields.some(({ key }) => key in {})
+}
+
+function walkPlanOf(compiled: Omit<CompiledModel, 'walks'>): WalkPlan {
+  const { fields, required, rules, hideable, blank } = compiled
+  const always = required.filter(({ holds }) => holds === undefined)
+  const readsByName = rules.length > 0 || hideable.length > 0 || always.length < required.length
+  return { fields, required: always.map(({ key }) => key), blank: readsByName ? blank : undefined }
+}
+
+function chosenRules(model: CustomerModel, rules: readonly Rule[]): CompiledRule[] {
   const unknown = model.rules.find((choice) => !rules.some((rule) => rule.code === choice.code))
   if (unknown)
     throw new TypeError(`Model "${model.name}": "rules" names "${unknown.code}", which is no rule of this package.`)

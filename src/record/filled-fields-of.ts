@@ -1,8 +1,8 @@
-import type { CompiledModel } from './compile-model.ts'
+import type { CompiledField } from './compiled-field.ts'
 
 /** The filled fields among the values of a record, in model order. */
 export function filledFieldsOf(
-  { fields }: CompiledModel,
+  { fields }: { readonly fields: readonly CompiledField[] },
   values: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const record: Record<string, unknown> = {}

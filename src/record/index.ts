@@ -1,6 +1,7 @@
 export type { CheckContext } from './check-context.ts'
 export { checkRecord, isRecord } from './check-record.ts'
-export { type CompiledField, type CompiledModel, compileModel } from './compile-model.ts'
+export { type CompiledModel, compileModel } from './compile-model.ts'
+export type { CompiledField } from './compiled-field.ts'
 export { type Completeness, completenessOf, type Filled } from './completeness-of.ts'
 export type { CustomCheckContext, CustomCheckFunction, CustomChecks } from './custom-checks.ts'
 export { fieldCheckOf } from './field-check.ts'

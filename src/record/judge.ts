@@ -1,29 +1,11 @@
 import { isFilled } from '../model/conditions.ts'
-import { error, type Finding, type Issue } from '../model/issues.ts'
-import type { Severity } from '../model/severity.ts'
 import { systemFields } from '../model/system-fields.ts'
 import { assertContext, type CheckContext } from './check-context.ts'
-import type { CompiledField, CompiledModel, ConditionalField } from './compile-model.ts'
-import type { CompiledRule } from './compiled-rule.ts'
+import type { CompiledModel } from './compile-model.ts'
+import type { CompiledField } from './compiled-field.ts'
+import { accuse, type Draft, type Judgement, judgeFields, judgePresence, judgePromises } from './draft.ts'
+import { judgeByWalk } from './judge-by-walk.ts'
 import { readObject } from './read-object.ts'
-import { ruleContextOf } from './rule-context.ts'
-
-/** Every field of the model with what a record holds of it, and everything that is wrong with the record. */
-export interface Judgement {
-  /** By key, in canonical form; `undefined` where the record holds nothing. */
-  readonly values: Readonly<Record<string, unknown>>
-  readonly issues: readonly Issue[]
-  /** No issue is an error. */
-  readonly ok: boolean
-}
-
-/** A judgement in the making. */
-interface Draft {
-  readonly values: Record<string, unknown>
-  readonly issues: Issue[]
-  /** The fields with an error. */
-  readonly faulty: string[]
-}
 
 /**
  * Judges a record in one pass: the object, its fields one at a time, what is missing, then the promises between fields.
@@ -31,10 +13,20 @@ interface Draft {
  */
 export function judge(compiled: CompiledModel, input: unknown, context: CheckContext, normalizing: boolean): Judgement {
   assertContext(context)
+  return judgeByWalk(compiled, input, context, normalizing) ?? judgeAnything(compiled, input, context, normalizing)
+}
+
+/** The judgement of whatever is handed in, unknown and unreadable keys and empty values included. */
+export function judgeAnything(
+  compiled: CompiledModel,
+  input: unknown,
+  context: CheckContext,
+  normalizing: boolean,
+): Judgement {
   const draft: Draft = { values: { ...compiled.blank }, issues: [], faulty: [] }
   const { keys, values, issues } = readObject(input)
   for (const issue of issues) {
-    if (issue.path.length === 0) return { values: draft.values, issues, ok: false }
+    if (issue.path.length === 0) return { values: draft.values, issues, ok: false, isRecord: false }
     accuse(draft, String(issue.path[0]), issue)
   }
 
@@ -56,11 +48,11 @@ export function judge(compiled: CompiledModel, input: unknown, context: CheckCon
   readFields(doubtful, normalizing, draft)
   const dropped = dropHidden(compiled, draft)
   judgeFields(doubtful, draft)
-  judgePresence(compiled, draft)
+  judgePresence(compiled, draft, false)
   for (const key of dropped) accuse(draft, key, compiled.notApplicable)
   for (const key of unknownKeys) accuse(draft, key, compiled.unknownField)
   judgePromises(compiled, context, draft)
-  return { values: draft.values, issues: draft.issues, ok: draft.faulty.length === 0 }
+  return { values: draft.values, issues: draft.issues, ok: draft.faulty.length === 0, isRecord: false }
 }
 
 /**
@@ -75,13 +67,10 @@ export function judgePlain(
   assertContext(context)
   if (compiled.hideable.some(({ key, holds }) => values[key] !== undefined && !holds?.(values))) return undefined
   const draft: Draft = { values, issues: [], faulty: [] }
-  judgePresence(compiled, draft)
+  judgePresence(compiled, draft, false)
   judgePromises(compiled, context, draft)
-  return { values, issues: draft.issues, ok: draft.faulty.length === 0 }
+  return { values, issues: draft.issues, ok: draft.faulty.length === 0, isRecord: false }
 }
-
-/** Keys come from the outside too: no more of one than this is repeated in an issue. */
-const longestKey = 64
 
 function readFields(fields: readonly CompiledField[], normalizing: boolean, { values }: Draft): void {
   for (const { key, normalize } of fields) {
@@ -100,54 +89,6 @@ function dropHidden({ hideable }: CompiledModel, { values }: Draft): readonly st
 
 const noKeys: readonly string[] = []
 
-function judgeFields(fields: readonly CompiledField[], draft: Draft): void {
-  for (const { key, check } of fields) {
-    const value = draft.values[key]
-    if (value === undefined) continue
-    for (const finding of check(value)) accuse(draft, key, finding)
-  }
-}
-
-/** What is required and missing; for a customer of high value (重点客户), what is recommended and missing too. */
-function judgePresence(compiled: CompiledModel, draft: Draft): void {
-  const { values } = draft
-  for (const field of compiled.required) if (isMissing(field, draft)) accuse(draft, field.key, error('required'))
-  if (!compiled.highValue.some((holds) => holds(values))) return
-  for (const field of compiled.recommended)
-    if (isMissing(field, draft)) accuse(draft, field.key, compiled.missingRecommended)
-}
-
-/** Empty, where the condition wants a value; a field with an error of its own is not empty but unreadable. */
-function isMissing({ key, holds }: ConditionalField, { faulty, values }: Draft): boolean {
-  return values[key] === undefined && !faulty.includes(key) && (holds === undefined || holds(values))
-}
-
-function judgePromises(compiled: CompiledModel, context: CheckContext, draft: Draft): void {
-  const ruleContext = ruleContextOf(compiled.tables, compiled.model.tiers, context.today)
-  const asked = draft.faulty.length === 0 ? compiled.rules : compiled.rules.filter(readsNone(draft.faulty))
-  for (const rule of asked) {
-    const breach = rule.breach(draft.values, ruleContext)
-    if (breach) accuse(draft, rule.blames, { code: rule.code, severity: weigh(rule, context), params: breach })
-  }
-}
-
-function accuse(draft: Draft, key: string, finding: Finding | undefined): void {
-  if (finding === undefined) return
-  const { code, severity, params } = finding
-  draft.issues.push({ code, severity, path: [key.slice(0, longestKey)], params })
-  if (severity === 'error') draft.faulty.push(key)
-}
-
-function readsNone(faulty: readonly string[]): (rule: CompiledRule) => boolean {
-  return (rule) => !rule.reads.some((key) => faulty.includes(key))
-}
-
 function isSystemField(key: string): boolean {
   return systemFields.some((field) => field === key)
-}
-
-/** A value that was there before (stock data, or a change of other fields) may weigh less than one that is entered now. */
-function weigh(rule: CompiledRule, { occasion = 'create', changed = [] }: CheckContext): Severity {
-  const entered = occasion === 'create' || (occasion === 'change' && changed.includes(rule.blames))
-  return entered ? rule.choice.severity : (rule.choice.stockSeverity ?? rule.choice.severity)
 }

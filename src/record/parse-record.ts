@@ -22,6 +22,10 @@ export function parseRecord<Model extends CustomerModel>(
   input: unknown,
   context: CheckContext,
 ): ParseResult<RecordOf<Model>> {
-  const { values, issues, ok } = judge(compiled, input, context, true)
-  return { value: filledFieldsOf(compiled, values), issues, ok } as ParseResult<RecordOf<Model>>
+  const { values, issues, ok, isRecord } = judge(compiled, input, context, true)
+  return {
+    value: isRecord ? values : (compiled.walks?.write(values) ?? filledFieldsOf(compiled, values)),
+    issues,
+    ok,
+  } as ParseResult<RecordOf<Model>>
 }

@@ -57,7 +57,7 @@ function refused(issue: Issue): ObjectReading {
 const noIssues: readonly Issue[] = []
 
 /** An object literal, `JSON.parse` output or `Object.create(null)`, of this realm or another. */
-function isPlainObject(input: unknown): input is Readonly<Record<string, unknown>> {
+export function isPlainObject(input: unknown): input is Record<string, unknown> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return false
   const prototype: unknown = Object.getPrototypeOf(input)
   return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null

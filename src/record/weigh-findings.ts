@@ -1,6 +1,6 @@
 import type { Finding } from '../model/issues.ts'
 import type { CustomerModel } from '../model/model.ts'
-import type { FieldBehaviour } from './compile-field.ts'
+import type { FieldBehaviour } from './field-behaviour.ts'
 
 /** Gives findings the weight that a model wants. */
 export interface Weighing {

@@ -45,6 +45,7 @@ export const importTable: readonly ImportRow[] = [
     outside: { valibot: 'anywhere', '@standard-schema/spec': 'types' },
     outsideInWords: 'valibot, @standard-schema/spec (types)',
   },
+  { folders: ['compiled'], mayImport: ['record', 'rules'], outside: {}, outsideInWords: '–' },
   { folders: ['changes'], mayImport: ['model', 'kinds', 'record'], outside: {}, outsideInWords: '–' },
   { folders: ['duplicates'], mayImport: ['model', 'kinds'], outside: {}, outsideInWords: '–' },
   {

@@ -8,9 +8,19 @@ import { compiled, goodRecord, messyRecord, today } from './records.ts'
 describe('judge', () => {
   test('judge normalises only when it is told to', () => {
     const values = { ...compiled.blank, ...goodRecord }
-    expect(judge(compiled, messyRecord, { today }, true)).toStrictEqual({ ok: true, values, issues: [] })
+    expect(judge(compiled, messyRecord, { today }, true)).toStrictEqual({
+      ok: true,
+      values,
+      issues: [],
+      isRecord: false,
+    })
     expect(judge(compiled, messyRecord, { today }, false).ok).toBe(false)
-    expect(judge(compiled, goodRecord, { today }, false)).toStrictEqual({ ok: true, values, issues: [] })
+    expect(judge(compiled, goodRecord, { today }, false)).toStrictEqual({
+      ok: true,
+      values,
+      issues: [],
+      isRecord: false,
+    })
   })
 
   test('judge repeats no more than 64 characters of a key that it does not know', () => {

@@ -5,7 +5,7 @@ import { exitCodes, failure } from '../exit-codes.ts'
 import { type Host, say } from '../host.ts'
 import { codeOf } from '../input/open-input.ts'
 import { starterOf } from '../models/starter.ts'
-import { openSafeFile } from '../output/safe-file.ts'
+import { writeWhole } from '../output/write-whole.ts'
 import type { Speech } from '../settings.ts'
 import type { CommandWords } from '../words/words.ts'
 
@@ -29,7 +29,7 @@ export async function initModel(file: string, options: InitOptions, { words }: S
   const taken = missing.find(([path]) => existsSync(path))
   if (taken && !options.force) throw failure(exitCodes.usage, words.model.exists(taken[0]))
   makeFolder(dirname(file), words)
-  for (const [path, text] of missing) await write(path, text, host, words)
+  for (const [path, text] of missing) await writeWhole(path, text, host, words)
   say(host, words.model.begun(file, schema))
   return exitCodes.fine
 }
@@ -52,15 +52,5 @@ function makeFolder(folder: string, words: CommandWords): void {
     mkdirSync(folder, { recursive: true })
   } catch (reason) {
     throw failure(exitCodes.unreadable, words.cannotWrite(folder, codeOf(reason)))
-  }
-}
-
-async function write(path: string, text: string, host: Host, words: CommandWords): Promise<void> {
-  const file = openSafeFile(path, host, words)
-  try {
-    file.write(text)
-    await file.commit()
-  } finally {
-    file.discard()
   }
 }

@@ -16,6 +16,7 @@ export interface HelpWords {
     readonly modelInit: string
     readonly modelCheck: string
     readonly modelDiff: string
+    readonly modelCompile: string
     readonly modelSchema: string
     readonly schema: string
     readonly form: string
@@ -63,6 +64,7 @@ export interface HelpWords {
     readonly modelFormat: string
     readonly diffFormat: string
     readonly force: string
+    readonly moduleFile: string
     readonly whole: string
     readonly target: string
     readonly type: string

@@ -1,8 +1,15 @@
-import { digitsAt } from '../text/digits-at.ts'
+import { codeAt } from '../text/code-at.ts'
+import { digitsAt, twoDigitsAt } from '../text/digits-at.ts'
 
 /** Whether a value is a calendar date `YYYY-MM-DD` of a day that exists in the Gregorian calendar. */
 export function isCalendarDate(value: unknown): value is string {
-  return typeof value === 'string' && isDateShaped(value) && dayExists(value)
+  return (
+    typeof value === 'string' &&
+    value.length === 10 &&
+    codeAt(value, 4) === hyphen &&
+    codeAt(value, 7) === hyphen &&
+    dayExists(value)
+  )
 }
 
 const hyphen = 45
@@ -19,11 +26,14 @@ export function isDateShaped(text: string): boolean {
   )
 }
 
-/** Whether a text of that form names a day from 0001-01-01 on: arithmetic only, without `Date` and its time zones. */
+/**
+ * Whether a text with hyphens where that form has them names a day from 0001-01-01 on: arithmetic only, without `Date` and
+ * its time zones. What are no digits is no day.
+ */
 export function dayExists(date: string): boolean {
-  const year = digitsAt(date, 0, 4)
-  const month = digitsAt(date, 5, 7)
-  const day = digitsAt(date, 8, 10)
+  const year = 100 * twoDigitsAt(date, 0) + twoDigitsAt(date, 2)
+  const month = twoDigitsAt(date, 5)
+  const day = twoDigitsAt(date, 8)
   return year > 0 && month > 0 && month <= 12 && day > 0 && day <= daysIn(year, month)
 }
 

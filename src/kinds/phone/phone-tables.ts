@@ -48,15 +48,15 @@ const entriesByTable: WeakMap<AreaCodeTable | MobilePrefixTable, readonly (strin
   /* @__PURE__ */ new WeakMap()
 
 /** The entry of the area code that stands before the hyphen of a canonical landline number; none: not in force. */
-export function entryOfLandline(landline: string, hyphen: number, areaCodes: AreaCodeTable): string | undefined {
-  return entriesOf(areaCodes)[numberAt(landline, 1, hyphen)]
+export function entryOfLandline(text: string, hyphen: number, areaCodes: AreaCodeTable, start = 0): string | undefined {
+  return entriesOf(areaCodes)[numberAt(text, start + 1, hyphen)]
 }
 
 /** The entry of the first three or four digits of a canonical mobile number; none: not allocated. */
-export function entryOfMobile(mobile: string, prefixes: MobilePrefixTable): string | undefined {
+export function entryOfMobile(text: string, prefixes: MobilePrefixTable, start = 0): string | undefined {
   const entries = entriesOf(prefixes)
-  const three = numberAt(mobile, 0, 3)
-  return entries[three] ?? entries[10 * three + numberAt(mobile, 3, 4)]
+  const three = numberAt(text, start, start + 3)
+  return entries[three] ?? entries[10 * three + numberAt(text, start + 3, start + 4)]
 }
 
 function entriesOf(table: AreaCodeTable | MobilePrefixTable): readonly (string | undefined)[] {

@@ -10,3 +10,10 @@ export function digitsAt(text: string, start: number, end: number): number {
   }
   return number
 }
+
+/** The number that two ASCII digits write; where another sign stands, negative beyond what a second pair makes up for. */
+export function twoDigitsAt(text: string, at: number): number {
+  const tens = codeAt(text, at) - 48
+  const ones = codeAt(text, at + 1) - 48
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : -10_000
+}

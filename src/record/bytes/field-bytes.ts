@@ -1,6 +1,6 @@
 import { choiceSeparator } from '../../kinds/choice/choice-index.ts'
 import type { Field, Option } from '../../model/fields.ts'
-import type { CompiledField } from '../compile-model.ts'
+import type { CompiledField } from '../compiled-field.ts'
 import { endOfValue, type Meanings } from './ascii.ts'
 import type { ByteSource } from './byte-source.ts'
 import { endOfCalendarDay } from './calendar-day.ts'

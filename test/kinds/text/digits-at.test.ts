@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { digitsAt } from '../../../src/kinds/text/digits-at.ts'
+import { digitsAt, twoDigitsAt } from '../../../src/kinds/text/digits-at.ts'
 
 describe('digitsAt', () => {
   test('digitsAt reads what stands between', () => {
@@ -20,5 +20,16 @@ describe('digitsAt', () => {
         expect(digitsAt(text, 0, text.length)).toBe(-1)
       }),
     )
+  })
+})
+
+describe('twoDigitsAt', () => {
+  test('twoDigitsAt reads two digits', () => {
+    expect([twoDigitsAt('2024', 0), twoDigitsAt('2024', 2), twoDigitsAt('x05', 1)]).toEqual([20, 24, 5])
+  })
+
+  test.each(['x1', '1x', '１２', '1', '', '-1', '1.'])('twoDigitsAt is far below zero for %j', (text) => {
+    expect(100 * 99 + twoDigitsAt(text, 0)).toBeLessThan(0)
+    expect(100 * twoDigitsAt(text, 0) + 99).toBeLessThan(0)
   })
 })

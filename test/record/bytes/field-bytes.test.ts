@@ -29,7 +29,12 @@ const encoder = new TextEncoder()
 /** What a field reads of a text that stands between quotes, or between a quote and nothing. */
 function readerOf(row: Field, namesToo = false) {
   const behaviour = compileField(row, options, tables)
-  const bytesOfField = fieldBytesOf({ key: 'field', position: 0, ...behaviour }, row, options, namesToo)
+  const bytesOfField = fieldBytesOf(
+    { key: 'field', position: 0, isSound: behaviour.isPlain, ...behaviour },
+    row,
+    options,
+    namesToo,
+  )
   const found: ReadValue = { end: 0, value: undefined }
   const read = (text: string, closing = '"') => {
     const source = byteSource(encoder.encode(`"${text}${closing}`))
