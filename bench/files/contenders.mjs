@@ -16,6 +16,8 @@ const check = (format, ...words) => [
   ...words,
 ]
 
+const filter = (...words) => [command, 'filter', '--today', today, ...words]
+
 /** Programs that read a file on the standard input, or by its path, and say how many records they refuse. */
 const kehu = (format) => ({
   'kehu check': { args: () => check(format) },
@@ -24,15 +26,18 @@ const kehu = (format) => ({
 })
 const duckdb = (format) => ({ 'DuckDB, one thread': { args: (file) => program('duckdb', format, file) } })
 
-/** The command on one thread and on two. */
-export const threads = ['kehu check', 'kehu check --jobs 2']
+/** The commands that work on two threads as well. */
+export const threaded = ['kehu filter', 'kehu check']
+export const onTwoThreads = (name) => `${name} --jobs 2`
 
-export const ours = [...threads, 'kehu/pipeline', 'JSON.parse, then kehu']
+export const ours = [...threaded, ...threaded.map(onTwoThreads), 'kehu/pipeline', 'JSON.parse, then kehu']
 
 /** By format, in the order of the tables: the first is what the others are compared with. */
 export const contenders = {
   ndjson: {
     'read, split, JSON.parse': { args: () => program('json-parse'), checksNothing: true },
+    'kehu filter': { args: () => filter() },
+    'kehu filter --jobs 2': { args: () => filter('--jobs', '2') },
     ...kehu('ndjson'),
     'JSON.parse, then kehu': { args: () => program('objects') },
     ...duckdb('ndjson'),
