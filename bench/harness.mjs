@@ -1,65 +1,66 @@
+/** How often each contender is timed, unless told otherwise. */
+export const rounds = 21
+
 /**
- * Times contenders side by side: every round runs each once, in a shuffled order, so that a drift of the machine's
- * speed meets all of them. Quotes medians, and the ratio to the first contender.
+ * Times contenders side by side in this process: every round runs each once, in a shuffled order, so that a drift of the
+ * machine's speed meets all of them.
  *
- * @param {Record<string, () => unknown>} contenders what to run; one call does `items` pieces of work
- * @param {{ rounds?: number, items: number }} options
- * @returns {{ name: string, nanoseconds: number, ratio: number }[]} per item, in the order given
+ * @param {Record<string, () => unknown>} contenders what to run
+ * @returns {Promise<Record<string, number>>} the median nanoseconds of one run of each
  */
-export function compare(contenders, { rounds = 21, items }) {
-  const names = Object.keys(contenders)
-  const times = new Map(names.map((name) => [name, []]))
-  for (const name of names) warmUp(contenders[name])
-  for (let round = 0; round < rounds; round += 1) {
-    for (const name of shuffled(names, round)) times.get(name).push(timeOf(contenders[name]))
-  }
-  const medians = names.map((name) => median(times.get(name)) / items)
-  return names.map((name, index) => ({ name, nanoseconds: medians[index], ratio: medians[index] / medians[0] }))
+export function compare(contenders, options) {
+  for (const run of Object.values(contenders)) warmUp(run)
+  return mediansOf(
+    Object.fromEntries(Object.entries(contenders).map(([name, run]) => [name, () => timeOf(run)])),
+    options,
+  )
 }
 
-/** Prints rows of `compare` as an aligned table; `more` adds columns by name. */
-export function printTable(title, rows, more = {}) {
-  const columns = Object.keys(more)
-  const table = [
-    ['', 'ns per item', '× first', ...columns],
-    ...rows.map(({ name, nanoseconds, ratio }) => [
-      name,
-      nanoseconds.toFixed(0),
-      ratio.toFixed(2),
-      ...columns.map((column) => String(more[column][name] ?? '')),
-    ]),
-  ]
-  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)))
-  const lines = table.map((row) =>
-    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  '),
-  )
-  process.stdout.write(`\n${title}\n${lines.join('\n')}\n`)
+/**
+ * The median of what each timer tells over the rounds, one at a time and in a shuffled order; `undefined` for a timer that
+ * tells nothing.
+ *
+ * @param {Record<string, () => number | undefined | Promise<number | undefined>>} timers
+ */
+export async function mediansOf(timers, options = {}) {
+  const names = Object.keys(timers)
+  const times = new Map(names.map((name) => [name, []]))
+  for (let round = 0; round < (options.rounds ?? rounds); round += 1)
+    for (const name of shuffled(names, round)) times.get(name).push(await timers[name]())
+  return Object.fromEntries(names.map((name) => [name, medianOf(times.get(name))]))
 }
 
 /** Keeps results alive, so that no engine removes the work. */
 export let sink
 
-function timeOf(run) {
+/** The nanoseconds of one run. */
+export function timeOf(run) {
   const start = process.hrtime.bigint()
   sink = run()
   return Number(process.hrtime.bigint() - start)
 }
 
-function warmUp(run) {
-  const end = performance.now() + 300
+/** Runs until the engine has seen the work often enough to compile it. */
+export function warmUp(run, milliseconds = 300) {
+  const end = performance.now() + milliseconds
   do sink = run()
   while (performance.now() < end)
 }
 
 /** The names in an order that depends on the round alone, so that two runs time in the same order. */
 function shuffled(names, round) {
-  return names
-    .map((name, index) => [(index * 7919 + round * 104_729) % 1_000_003, name])
-    .sort(([a], [b]) => (a - b) * (round % 2 ? 1 : -1))
-    .map(([, name]) => name)
+  const left = [...names]
+  let state = round + 1
+  return names.map(() => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return left.splice(Math.floor((state / 2 ** 32) * left.length), 1)[0]
+  })
 }
 
-function median(values) {
+/** The middle of the values; `undefined` where one is. */
+export function medianOf(values) {
+  if (values.includes(undefined)) return undefined
   const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)]
+  const middle = sorted.length >> 1
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }

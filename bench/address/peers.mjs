@@ -33,11 +33,17 @@ export const parsers = {
 
 /** Peers print while they work; that is neither timed nor shown. */
 export function silenced(run) {
-  const { log, warn, error } = console
-  Object.assign(console, { log() {}, warn() {}, error() {} })
+  const unsilence = silence()
   try {
     return run()
   } finally {
-    Object.assign(console, { log, warn, error })
+    unsilence()
   }
+}
+
+/** Silences the console and gives what undoes it. */
+export function silence() {
+  const { log, warn, error } = console
+  Object.assign(console, { log() {}, warn() {}, error() {} })
+  return () => Object.assign(console, { log, warn, error })
 }

@@ -1,11 +1,11 @@
-/** The day of the benchmark. */
-export const today = '2026-11-23'
-
 /**
- * Records in canonical form, the same at every run: companies are public, people invented, optional fields really absent
- * now and then, as in life.
+ * Records in canonical form as `JSON.parse` gives them, the same at every run: companies are public, people invented.
+ * `varied` ones lack optional fields now and then, as in life; `uniform` ones all have every key in the same order.
+ *
+ * @param {number} count
+ * @param {{ seed?: number, shape?: 'varied' | 'uniform' }} options
  */
-export function validRecords(count, seed = 1) {
+export function validRecords(count, { seed = 1, shape = 'varied' } = {}) {
   const { pick, digits, chance, integer } = dice(seed)
   return Array.from({ length: count }, () => {
     const record = {
@@ -43,15 +43,15 @@ export function validRecords(count, seed = 1) {
       nextFollowUpOn: `2026-12-1${integer(0, 9)}`,
       remark: '展会上认识，需要尽快联系',
     }
-    for (const key of Object.keys(optional)) if (chance(0.7)) record[key] = optional[key]
-    return record
+    for (const key of Object.keys(optional)) if (chance(0.7) || shape === 'uniform') record[key] = optional[key]
+    return JSON.parse(JSON.stringify(record))
   })
 }
 
-/** Values that no implementation may accept, per field. */
+/** Values that no implementation may accept, and that no normalising repairs, per field. */
 const wrong = {
   fullName: ['', '京', '12345'],
-  customerType: ['Potential', 7],
+  customerType: ['prospect', 7],
   industry: ['计算机', 'Z99'],
   size: ['huge'],
   registeredAddress: ['', '某某路'],
@@ -60,27 +60,28 @@ const wrong = {
   phone: ['1381234567', '62345678', '12345678901'],
   email: ['a@', 'a b@example.com', 'a@localhost'],
   website: ['localhost', 'exa mple.com'],
-  foundedOn: ['2023-02-29', '2100-02-29', '2027-01-01', '1999/01/01'],
+  foundedOn: ['2023-02-29', '2100-02-29', '1999-13-01', 'yesterday'],
   annualRevenue: [-1, 200_000_000, 1.234],
   demandTypes: [['nothing']],
   intent: ['maybe'],
-  nextFollowUpOn: ['2026-02-30', '2026-11-22'],
+  nextFollowUpOn: ['2026-02-30', '2026-12-32'],
 }
 
-/** Valid records with one to three fields spoiled. */
-export function invalidRecords(count, seed = 2) {
-  const { pick, integer } = dice(seed)
-  return validRecords(count, seed).map((record) => {
+/** Valid records with one to three fields spoiled; in `varied` ones a required field may be missing instead. */
+export function invalidRecords(count, { seed = 2, shape = 'varied' } = {}) {
+  const { pick, chance, integer } = dice(seed)
+  return validRecords(count, { seed, shape }).map((record) => {
     for (let spoiled = integer(1, 3); spoiled > 0; spoiled -= 1) {
       const key = pick(Object.keys(wrong))
       record[key] = pick(wrong[key])
     }
-    return record
+    const missing = shape === 'varied' && chance(0.2) ? pick(['fullName', 'phone', 'contactTitle']) : undefined
+    return JSON.parse(JSON.stringify({ ...record, [missing]: undefined }))
   })
 }
 
 /** Chance that is the same at every run (a linear congruential generator, Numerical Recipes). */
-function dice(seed) {
+export function dice(seed) {
   let state = seed
   const next = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0

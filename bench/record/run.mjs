@@ -1,84 +1,52 @@
-import { checkRecord, compileModel, customerModel, isRecord, parseRecord } from 'kehu'
-import { referenceTables } from 'kehu/data'
-import { compare, printTable } from '../harness.mjs'
-import { byHand } from './by-hand.mjs'
-import { ajv, valibot, zod } from './peers.mjs'
-import { invalidRecords, today, validRecords } from './records.mjs'
-import { printWhereTimeGoes } from './where-time-goes.mjs'
+import { rowsOf } from '../tables.mjs'
+import { assertAgreement } from './agreement.mjs'
+import { contendersOf, peers, reduced, scale } from './contenders.mjs'
+import { measure } from './measure.mjs'
 
-const full = compileModel(customerModel, referenceTables)
-const bare = compileModel(customerModel)
-const context = { today }
+const verbs = [
+  { verb: 'parse', title: 'Valid record to a new object', sets: ['varied', 'uniform'] },
+  { verb: 'failing', title: 'All issues', sets: ['varied', 'invalid'] },
+  { verb: 'is', title: 'Boolean', sets: ['varied', 'uniform', 'invalid'] },
+]
+const forbidding = ['--disallow-code-generation-from-strings']
 
-const errorsOf = (compiled, record) =>
-  checkRecord(compiled, record, context)
-    .filter(({ severity }) => severity === 'error')
-    .map(({ path }) => path[0])
+/** Judging a record by the same rules as peers, and without code from strings. */
+export async function run(options) {
+  const contenders = await contendersOf(['limit', ...reduced, ...peers, ...scale])
+  const files = Object.keys(contenders)
+  const judges = files.filter((file) => !scale.includes(file))
+  const agreed = assertAgreement(judges.map((file) => contenders[file]))
+  const names = Object.fromEntries(files.map((file) => [file, contenders[file].name]))
+  const tableOf = (title, rows, columns) => ({
+    title,
+    units: Object.keys(columns).map(() => 'nanoseconds'),
+    ours: files.filter((file) => reduced.includes(file)).map((file) => names[file]),
+    scale: ['limit', ...scale].map((file) => names[file]),
+    columns: Object.keys(columns),
+    rows: rowsOf(rows, columns, names),
+  })
 
-/** kehu keeps all rules of the stock model in both rows, warnings and promises between fields included; the peers keep the reduced ones. */
-const implementations = {
-  'by hand': byHand,
-  'kehu, all tables': { is: (record) => isRecord(full, record, context), failing: (record) => errorsOf(full, record) },
-  'kehu, no tables': { is: (record) => isRecord(bare, record, context), failing: (record) => errorsOf(bare, record) },
-  valibot,
-  zod,
-  ajv,
-}
-
-const count = 2000
-const valid = validRecords(count)
-const invalid = invalidRecords(count)
-
-// First, as a pipeline runs it: one model, one kind of work, before other models and peers pass through the same code.
-const [parsed] = compare({ 'parseRecord, all tables': () => acceptedOf(valid) }, { items: count })
-process.stdout.write(
-  `\nparseRecord (normalise, check, promises, result): ${Math.round(1e9 / parsed.nanoseconds).toLocaleString('en')} valid records per second on one core\n`,
-)
-
-assertSameVerdicts(validRecords(15_000, 3), invalidRecords(15_000, 4))
-
-const runs = (pick, records) =>
-  Object.fromEntries(
-    Object.entries(implementations).map(([name, implementation]) => [name, () => records.map(pick(implementation))]),
-  )
-
-const yesOrNo =
-  ({ is }) =>
-  (record) =>
-    is(record)
-const allFailing =
-  ({ failing }) =>
-  (record) =>
-    failing(record)
-
-printTable('Valid records, boolean', compare(runs(yesOrNo, valid), { items: count }))
-printTable('Valid records, all issues', compare(runs(allFailing, valid), { items: count }))
-printTable('Invalid records, boolean', compare(runs(yesOrNo, invalid), { items: count }))
-printTable('Invalid records, all issues', compare(runs(allFailing, invalid), { items: count }))
-
-printWhereTimeGoes(full, valid, context)
-
-/** Passes the records on one by one, as a stream does, and keeps none. */
-function acceptedOf(records) {
-  let accepted = 0
-  for (const record of records) if (parseRecord(full, record, context).ok) accepted += 1
-  return accepted
-}
-
-/** Every implementation says the same of every record, and blames the same fields, before anything is timed. */
-function assertSameVerdicts(...sets) {
-  for (const record of sets.flat()) {
-    const expected = new Set(byHand.failing(record))
-    for (const [name, { is, failing }] of Object.entries(implementations)) {
-      const found = new Set(failing(record))
-      const same =
-        found.size === expected.size &&
-        [...found].every((key) => expected.has(key)) &&
-        is(record) === (expected.size === 0)
-      if (!same) throw new Error(`${name} blames ${[...found]}, by hand ${[...expected]}: ${JSON.stringify(record)}`)
-    }
+  const tables = []
+  for (const { verb, title, sets } of verbs) {
+    const columns = {}
+    for (const set of sets) columns[set] = await measure(files, verb, set, options)
+    tables.push(tableOf(title, files, columns))
   }
-  process.stdout.write(
-    `${sets.flat().length} records: ${Object.keys(implementations).length} implementations agree on every verdict and every failing field.\n`,
-  )
+  const forbidden = {}
+  for (const { verb, title } of verbs) forbidden[title] = await measure(judges, verb, 'varied', options, forbidding)
+  tables.push(tableOf('The same, varied, where code generation from strings is forbidden', judges, forbidden))
+  return { title: 'One record, the same rules', text: textOf(agreed), rounds: options.rounds, tables }
+}
+
+function textOf(agreed) {
+  return `Time per record of 20 fields. Before anything was timed, every contender gave the same verdict and blamed the same fields on
+${agreed.toLocaleString('en')} records, half of them invalid, and made the same new object of each valid one. Records are as \`JSON.parse\` gives
+them: *varied* ones lack optional keys now and then, as in life; *uniform* ones have every key in the same order; of *invalid*
+ones one to three fields are wrong. Each contender runs in a process of its own.
+
+*limit* is what a careful programmer writes by hand for these fields alone. *kehu* is the stock model without promises
+between fields, without tables and with nothing recommended; it reads other spellings besides. *Generated* is the module that \`kehu model
+compile\` writes, *closures* is what \`compileModel\` makes where it is used. ajv, typebox and typia judge or
+change in place: their new object is a copy. typia is 9.7.2, the last version that its own command compiles ahead.
+JSON.parse reads the record from its text and checks nothing; it stands for scale, as the limit does.`
 }

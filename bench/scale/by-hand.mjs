@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { compileModel, customerModel } from 'kehu'
 import { referenceTables } from 'kehu/data'
 import { judgeRecord } from 'kehu/pipeline'
-import { today } from '../record/records.mjs'
+import { today } from '../record/today.mjs'
 
 /** The loop that one writes by hand: lines in, lines out, and nothing said of what is wrong with a line. */
 const [what] = process.argv.slice(2)

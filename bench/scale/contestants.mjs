@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { today } from '../record/records.mjs'
+import { today } from '../record/today.mjs'
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 const kehu = here('../../dist/cli/main.js')

@@ -1,0 +1,2 @@
+/** The day of the benchmark. */
+export const today = '2026-11-23'
