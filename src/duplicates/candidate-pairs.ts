@@ -124,6 +124,6 @@ function collectFrom(
   }
 }
 
-const placesAtOnce = 2 ** 14
+const placesAtOnce = 16_384
 
-const mostHeld = 2 ** 22
+const mostHeld = 4_194_304

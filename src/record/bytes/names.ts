@@ -3,16 +3,17 @@ import type { ByteSource } from './byte-source.ts'
 import { isChinese, standsAt, threeByteCode } from './characters.ts'
 import { bytesOf } from './text-coding.ts'
 
-const limited = /* @__PURE__ */ bytesOf('有限公司')
-const limitedLiability = /* @__PURE__ */ bytesOf('有限责任公司')
+let legalForms: readonly [limited: Uint8Array, limitedLiability: Uint8Array] | undefined
 const openingBracket = 0xff08
 const closingBracket = 0xff09
 const star = 42
 /** The two bytes of `·`, the first below. */
 const middleDot = 0xb7c2
 
-const mostCompanyBytes = 3 * 100
-const leastOwnBytes = 3 * 2
+/** Of a hundred Chinese characters. */
+const mostCompanyBytes = 300
+/** Of two. */
+const leastOwnBytes = 6
 /** As many characters are allowed; fewer bytes cannot hold more. */
 const mostPersonBytes = 50
 
@@ -24,6 +25,8 @@ export function endOfCompanyName({ bytes, view }: ByteSource, from: number, limi
     if (!isChinese(code) && code !== openingBracket && code !== closingBracket) break
   }
   if (at - from > mostCompanyBytes || !isEnd(bytes, at, limit, meanings)) return -1
+  legalForms ??= [bytesOf('有限公司'), bytesOf('有限责任公司')]
+  const [limited, limitedLiability] = legalForms
   const form = standsAt(limited, bytes, at - limited.length) ? limited : limitedLiability
   return at - form.length - from >= leastOwnBytes && standsAt(form, bytes, at - form.length) ? at : -1
 }

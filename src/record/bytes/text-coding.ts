@@ -7,15 +7,18 @@ declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>
 }
 
-const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true })
-const encoder = /* @__PURE__ */ new TextEncoder()
+// Made when needed, so that the rest of the package runs where only the language itself is there.
+let decoder: TextDecoder | undefined
+let encoder: TextEncoder | undefined
 
 /** The text of bytes in UTF-8; a byte order mark counts, and what is no character becomes U+FFFD. */
 export function textOf(bytes: Uint8Array): string {
+  decoder ??= new TextDecoder('utf-8', { ignoreBOM: true })
   return decoder.decode(bytes)
 }
 
 /** A text as bytes in UTF-8. */
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  encoder ??= new TextEncoder()
   return encoder.encode(text)
 }
