@@ -1,5 +1,4 @@
 export type { PlainValues } from '../record/bytes/byte-record.ts'
-export { type ByteSource, byteSource } from '../record/bytes/byte-source.ts'
 export { type ChunkOptions, type ChunkResult, checkChunk, type KeyedRow } from './chunks/check-chunk.ts'
 export { type ChunkLine, type ChunkLineReader, chunkLineReader } from './chunks/chunk-lines.ts'
 export { type Chunk, planChunks } from './chunks/plan-chunks.ts'
@@ -31,11 +30,8 @@ export {
   type PlainRow,
   type TakeJudged,
 } from './judge-bytes.ts'
-export { type JudgedRecord, judgePlainRecord, judgeRecord, judgeUnreadable } from './judge-record.ts'
+export { type JudgedRecord, judgeRecord, judgeUnreadable } from './judge-record.ts'
 export { type JudgedBatch, type JudgedRow, judgeRow, judgeRows, type RunOptions, type RunState } from './judge-rows.ts'
-export { type PlainCsvReader, plainCsvReader } from './plain-csv.ts'
-export { type PlainJsonReader, plainJsonReader } from './plain-json.ts'
-export type { PlainReader } from './plain-reader.ts'
 export { type FieldProfile, mergeProfiles, type Profile, type Profiler, profilerOf } from './profile.ts'
 export { type ReportColumn, reportColumns, reportColumnsOf } from './report-columns.ts'
 export { rowKeyOf } from './row-key.ts'

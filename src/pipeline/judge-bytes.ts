@@ -3,13 +3,14 @@ import type { PlainValues } from '../record/bytes/byte-record.ts'
 import { type ByteSource, byteSource } from '../record/bytes/byte-source.ts'
 import { textOf } from '../record/bytes/text-coding.ts'
 import type { CheckContext, CompiledModel } from '../record/index.ts'
+import { reviewOn } from '../review/review-of.ts'
 import type { RowPlace } from './csv-scanner.ts'
 import type { HeaderIndex } from './headers.ts'
 import { type CsvLayout, csvRowReader } from './input/csv-rows.ts'
 import type { RowReader } from './input/input-row.ts'
 import { ndjsonRowReader } from './input/json-rows.ts'
 import { rowsIn } from './input/rows-of.ts'
-import { type JudgedRecord, judgePlainRecord } from './judge-record.ts'
+import { type JudgedRecord, plainRecordJudge } from './judge-record.ts'
 import { type JudgedRow, judgeRow } from './judge-rows.ts'
 import { plainCsvReader } from './plain-csv.ts'
 import { plainJsonReader } from './plain-json.ts'
@@ -93,6 +94,9 @@ const carriageReturn = 13
 
 function byteJudge(compiled: CompiledModel<CustomerModel>, context: CheckContext, form: RowForm): ByteJudge {
   const { reader, id, usualReader, doubts, firstRow, nextRow } = form
+  const { record } = reader
+  const { values } = record
+  const judge = plainRecordJudge(compiled, context)
 
   /** What is not plain is read as text, all of it that stands together. */
   function judgeUsually(bytes: Uint8Array, { at, place }: Spot, to: number, take: TakeJudged): boolean {
@@ -102,11 +106,14 @@ function byteJudge(compiled: CompiledModel<CustomerModel>, context: CheckContext
   }
 
   function judgePlainly(source: ByteSource, from: number, to: number, { row, line }: RowPlace): PlainRow | undefined {
-    if (row < firstRow || !reader.read(source, from, to) || doubts(reader.values)) return undefined
-    const judged = judgePlainRecord(compiled, reader.values, context)
+    if (row < firstRow || !reader.read(source, from, to) || doubts(values)) return undefined
+    const judged = judge(record)
     // A refused row is for people to mend: they want it as it was typed.
     if (judged === undefined || !judged.ok) return undefined
-    const { ok, issues, tier, review } = judged
+    const { missing, broken, ok, settled } = judged
+    const { tier, grounds } = settled
+    const issues = [...missing, ...broken]
+    const review = reviewOn(grounds, values, compiled.model)
     return { row, line, id: id(), ok, issues, tier, review, copy: reader.copy }
   }
 

@@ -1,10 +1,11 @@
 import type { Issue } from '../model/issues.ts'
 import type { CustomerModel } from '../model/model.ts'
-import type { PlainValues } from '../record/bytes/byte-record.ts'
+import type { PlainRecord } from '../record/bytes/byte-record.ts'
 import type { CheckContext, CompiledModel } from '../record/index.ts'
 import { parseRecord } from '../record/index.ts'
-import { judgePlain } from '../record/judge.ts'
-import { type Review, reviewOf } from '../review/index.ts'
+import { type PlainJudgement, plainJudge } from '../record/plain-judge.ts'
+import type { Situation } from '../record/situations.ts'
+import { groundsFor, type Review, type ReviewGround, reviewOf } from '../review/review-of.ts'
 import { type SizeTier, sizeTierOfRecord } from '../tiers/index.ts'
 
 /** Everything that the package says of one record on its way in. */
@@ -38,21 +39,44 @@ export function judgeRecord(
   return { ok, value: parsed.value, issues, tier, review }
 }
 
+/** What the package says of a record whose values are plainly in order, but for the record itself, which is those values. */
+export interface JudgedPlainly extends Pick<PlainJudgement, 'missing' | 'broken' | 'ok'> {
+  readonly settled: Settled
+}
+
+/** What is the same for all records to which the conditions of the model give the same answers; one object for each such answers. */
+export interface Settled extends Pick<JudgedRecord, 'tier'> {
+  /** What asks for a review, if the record is accepted. */
+  readonly grounds: readonly ReviewGround[]
+}
+
 /**
- * The same of a record whose values are plainly in order (`plainJsonReader` reads such), but for the record itself, which is those
- * values. `undefined` where it has to be judged the usual way.
+ * Judges such records as `judgeRecord` does, in a fraction of the time (`plainJsonReader` reads such). `undefined` where one has to be judged the usual
+ * way.
  */
-export function judgePlainRecord(
+export function plainRecordJudge(
   compiled: CompiledModel<CustomerModel>,
-  values: PlainValues,
   context: CheckContext,
-): Omit<JudgedRecord, 'value'> | undefined {
-  const judgement = judgePlain(compiled, values, context)
-  if (judgement === undefined) return undefined
-  const { ok, issues } = judgement
-  const tier = sizeTierOfRecord(values, compiled.model.tiers)
-  const review = ok ? reviewOf(values, compiled.model, { occasion: 'submission' }) : null
-  return { ok, issues, tier, review }
+): (record: PlainRecord) => JudgedPlainly | undefined {
+  const judge = plainJudge(compiled, context)
+  const { model } = compiled
+  const known = new WeakMap<Situation, Settled>()
+  const settledBy = (situation: Situation, values: PlainRecord['values']): Settled => {
+    const found = known.get(situation)
+    if (found !== undefined) return found
+    const settled = {
+      tier: sizeTierOfRecord(values, model.tiers),
+      grounds: groundsFor(values, model, { occasion: 'submission' }),
+    }
+    known.set(situation, settled)
+    return settled
+  }
+  return (record) => {
+    const judgement = judge(record)
+    if (judgement === undefined) return undefined
+    const { missing, broken, ok, situation } = judgement
+    return { missing, broken, ok, settled: settledBy(situation, record.values) }
+  }
 }
 
 /** The judgement of a row that could not be read as a record at all. */

@@ -59,7 +59,7 @@ export function plainCsvReader(compiled: CompiledModel, layout: CsvLayout): Plai
     return at === to && filled > 0 && to - from <= longestRow
   }
 
-  return { read, values: record.values, copy: record.copy, id: () => (id === '' ? undefined : id) }
+  return { read, record, copy: record.copy, id: () => (id === '' ? undefined : id) }
 }
 
 /** What a column holds. */

@@ -19,6 +19,9 @@ const closingBrace = 125
 export interface PlainJsonReader extends PlainReader {
   /** Whether the fields of the row read last stand in the order of the model, so that its bytes are those of the canonical record. */
   readonly isCanonical: () => boolean
+  /** Where the JSON of a value stands that the row read last holds. */
+  readonly startOf: (position: number) => number
+  readonly endOf: (position: number) => number
 }
 
 /**
@@ -51,7 +54,16 @@ export function plainJsonReader(compiled: CompiledModel): PlainJsonReader {
     return false
   }
 
-  return { read, values: record.values, copy: record.copy, isCanonical: () => inOrder }
+  /** How far the quotes stand from the text of a value. */
+  const quotes = names.map(({ form }) => (form === 'text' ? 1 : 0))
+  return {
+    read,
+    record,
+    copy: record.copy,
+    isCanonical: () => inOrder,
+    startOf: (position) => record.startOf(position) - (quotes[position] as number),
+    endOf: (position) => record.endOf(position) + (quotes[position] as number),
+  }
 }
 
 /** A field, and how its name is written. */

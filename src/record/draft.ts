@@ -31,9 +31,13 @@ const longestKey = 64
 /** Adds what was found of a field. */
 export function accuse(draft: Draft, key: string, finding: Finding | undefined): void {
   if (finding === undefined) return
-  const { code, severity, params } = finding
-  draft.issues.push({ code, severity, path: [key.slice(0, longestKey)], params })
-  if (severity === 'error') draft.faulty.push(key)
+  draft.issues.push(issueOn(key, finding))
+  if (finding.severity === 'error') draft.faulty.push(key)
+}
+
+/** What was found, as it is told of a field. */
+export function issueOn(key: string, { code, severity, params }: Finding): Issue {
+  return { code, severity, path: [key.slice(0, longestKey)], params }
 }
 
 /** What is wrong with the values of these fields. */

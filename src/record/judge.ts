@@ -55,23 +55,6 @@ export function judgeAnything(
   return { values: draft.values, issues: draft.issues, ok: draft.faulty.length === 0, isRecord: false }
 }
 
-/**
- * Judges values that are plainly in order each for itself (`isPlain` of its field): what is missing, and the promises between fields.
- * `undefined` where a form would hide one of them, for then the record is another one without it.
- */
-export function judgePlain(
-  compiled: CompiledModel,
-  values: Readonly<Record<string, unknown>>,
-  context: CheckContext,
-): Judgement | undefined {
-  assertContext(context)
-  if (compiled.hideable.some(({ key, holds }) => values[key] !== undefined && !holds?.(values))) return undefined
-  const draft: Draft = { values, issues: [], faulty: [] }
-  judgePresence(compiled, draft, false)
-  judgePromises(compiled, context, draft)
-  return { values, issues: draft.issues, ok: draft.faulty.length === 0, isRecord: false }
-}
-
 function readFields(fields: readonly CompiledField[], normalizing: boolean, { values }: Draft): void {
   for (const { key, normalize } of fields) {
     const canonical = normalizing ? normalize(values[key]) : values[key]

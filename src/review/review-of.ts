@@ -34,7 +34,15 @@ export type ReviewQuestion =
  * fields that it rests on (types, sizes, figures): give the review to those who may see the record.
  */
 export function reviewOf(record: Values, model: CustomerModel, question: ReviewQuestion): Review {
-  const reasons: ReviewReason[] = []
+  return reviewOn(groundsFor(record, model, question), record, model)
+}
+
+/** A reason as far as the conditions of the model decide it. */
+export type ReviewGround = Omit<ReviewReason, 'values'>
+
+/** What asks for a review of a record: the same for all records to which the conditions of the model give the same answers. */
+export function groundsFor(record: Values, model: CustomerModel, question: ReviewQuestion): readonly ReviewGround[] {
+  const found: ReviewGround[] = []
   for (const { rule, grounds } of rulesOf(model)) {
     if (!rule.on.includes(question.occasion)) continue
     const changed = changedFields(rule, question)
@@ -42,10 +50,24 @@ export function reviewOf(record: Values, model: CustomerModel, question: ReviewQ
     for (const { code, reads, holds } of grounds) {
       if (!holds(record)) continue
       const fields = changed.length === 0 ? reads : unique([...changed, ...reads])
-      reasons.push({ rule: rule.code, code, fields, values: pick(record, fields), reviewer: rule.reviewer })
+      found.push({ rule: rule.code, code, fields, reviewer: rule.reviewer })
     }
   }
-  return { required: reasons.length > 0, reasons, reviewer: highestOf(reasons, model.review.reviewers) }
+  return found
+}
+
+/** The review of a record for which these grounds ask. */
+export function reviewOn(grounds: readonly ReviewGround[], record: Values, model: CustomerModel): Review {
+  const reasons = grounds.map(({ rule, code, fields, reviewer }) => {
+    return { rule, code, fields, values: pick(record, fields), reviewer }
+  })
+  return { required: reasons.length > 0, reasons, reviewer: reviewerOf(grounds, model) }
+}
+
+/** Who decides: the highest role that the grounds ask for. */
+export function reviewerOf(grounds: readonly ReviewGround[], { review }: Pick<CustomerModel, 'review'>): string | null {
+  if (grounds.length === 0) return null
+  return review.reviewers.findLast((role) => grounds.some(({ reviewer }) => reviewer === role)) ?? null
 }
 
 /** What a rule rests on: its own condition, or each reason for high value. */
@@ -90,11 +112,6 @@ function changedFields(rule: ReviewRule, question: ReviewQuestion): readonly str
 }
 
 const none: readonly string[] = []
-
-function highestOf(reasons: readonly ReviewReason[], reviewers: readonly string[]): string | null {
-  if (reasons.length === 0) return null
-  return reviewers.findLast((role) => reasons.some((reason) => reason.reviewer === role)) ?? null
-}
 
 function pick(record: Values, fields: readonly string[]): Values {
   const values: Record<string, unknown> = {}

@@ -1,4 +1,4 @@
-import { byteSource } from '../../pipeline/index.ts'
+import { byteSource } from '../../record/bytes/byte-source.ts'
 import type { Settings } from '../settings.ts'
 import { answerOf } from './answer-of.ts'
 import { byteText } from './byte-text.ts'

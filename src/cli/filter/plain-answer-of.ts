@@ -1,7 +1,10 @@
-import { type ByteSource, type JudgedRecord, judgePlainRecord, plainJsonReader } from '../../pipeline/index.ts'
+import type { Issue } from '../../model/index.ts'
+import { plainRecordJudge } from '../../pipeline/judge-record.ts'
+import { type PlainJsonReader, plainJsonReader } from '../../pipeline/plain-json.ts'
+import type { ByteSource } from '../../record/bytes/byte-source.ts'
 import type { Settings } from '../settings.ts'
 import type { ByteText } from './byte-text.ts'
-import { type KnownPieces, knownPieces } from './known-pieces.ts'
+import { knownPieces, type Piece } from './known-pieces.ts'
 
 /** Answers the line between two places of some bytes; `false` where that has to be done the usual way. */
 export type PlainAnswer = (line: number, source: ByteSource, from: number, to: number, answers: ByteText) => boolean
@@ -13,21 +16,21 @@ export type PlainAnswer = (line: number, source: ByteSource, from: number, to: n
 export function plainAnswerOf({ compiled, context, numberFrom }: Settings): PlainAnswer {
   if (numberFrom !== undefined) return () => false
   const reader = plainJsonReader(compiled)
-  const pieces = knownPieces()
+  const judge = plainRecordJudge(compiled, context)
+  const pieces = knownPieces(compiled)
   return (line, source, from, to, answers) => {
     if (!reader.read(source, from, to) || !reader.isCanonical()) return false
-    const judged = judgePlainRecord(compiled, reader.values, context)
+    const judged = judge(reader.record)
     if (judged === undefined) return false
+    const { missing, broken, ok, settled } = judged
     answers.addBytes(words.row)
     answers.addNumber(line)
-    answers.addBytes(judged.ok ? words.accepted : words.refused)
+    answers.addBytes(ok ? words.accepted : words.refused)
     answers.addPart(source.bytes, from, to)
     answers.addBytes(words.issues)
-    addList(answers, judged.issues, pieces.issue)
-    answers.addBytes(words.tier)
-    answers.addBytes(pieces.tier(judged.tier))
-    answers.addBytes(words.review)
-    addReview(answers, judged.review, pieces)
+    addList(answers, missing, pieces.missing, false)
+    addList(answers, broken, pieces.broken, missing.length > 0)
+    addPieces(answers, ok ? pieces.accepted(settled) : pieces.refused(settled), source, reader)
     return true
   }
 }
@@ -38,13 +41,6 @@ const words = encoded({
   refused: ',"ok":false,"value":',
   comma: ',',
   issues: ',"issues":[',
-  tier: '],"tier":',
-  review: ',"review":',
-  reasons: '{"required":true,"reasons":[',
-  reviewer: '],"reviewer":',
-  end: '}}\n',
-  noReasons: '{"required":false,"reasons":[],"reviewer":null}}\n',
-  noReview: 'null}\n',
 })
 
 function encoded<Name extends string>(texts: Readonly<Record<Name, string>>): Readonly<Record<Name, Uint8Array>> {
@@ -53,21 +49,30 @@ function encoded<Name extends string>(texts: Readonly<Record<Name, string>>): Re
   return Object.fromEntries(entries)
 }
 
-function addList<Said>(answers: ByteText, list: readonly Said[], pieceOf: (said: Said) => Uint8Array): void {
+function addList(
+  answers: ByteText,
+  list: readonly Issue[],
+  pieceOf: (issue: Issue) => Uint8Array,
+  isContinued: boolean,
+): void {
   for (let index = 0; index < list.length; index += 1) {
-    if (index > 0) answers.addBytes(words.comma)
-    answers.addBytes(pieceOf(list[index] as Said))
+    if (index > 0 || isContinued) answers.addBytes(words.comma)
+    answers.addBytes(pieceOf(list[index] as Issue))
   }
 }
 
-function addReview(answers: ByteText, review: JudgedRecord['review'], pieces: KnownPieces): void {
-  if (review === null || review.reviewer === null) {
-    answers.addBytes(review === null ? words.noReview : words.noReasons)
-    return
+/** The pieces, with the values of the row read last copied from it. */
+function addPieces(answers: ByteText, pieces: readonly Piece[], { bytes }: ByteSource, reader: PlainJsonReader): void {
+  let isFirst = true
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index] as Piece
+    if ('bytes' in piece) {
+      answers.addBytes(piece.bytes)
+      isFirst = true
+    } else if (reader.record.has(piece.position)) {
+      answers.addBytes(isFirst ? piece.first : piece.next)
+      answers.addPart(bytes, reader.startOf(piece.position), reader.endOf(piece.position))
+      isFirst = false
+    }
   }
-  answers.addBytes(words.reasons)
-  addList(answers, review.reasons, pieces.reason)
-  answers.addBytes(words.reviewer)
-  answers.addBytes(pieces.reviewer(review.reviewer))
-  answers.addBytes(words.end)
 }

@@ -6,16 +6,23 @@ import { notYetRead } from './field-bytes.ts'
 /** Every field of a model with what a record holds of it, `undefined` where it holds nothing. */
 export type PlainValues = Readonly<Record<string, unknown>>
 
-/** A record that stands in bytes; its texts are read when they are asked for. One is used for row after row. */
-export interface ByteRecord {
+/** A record whose values are plainly in order, each for itself (`isPlain` of its field). */
+export interface PlainRecord {
   /** What it holds, until the next row. */
   readonly values: PlainValues
-  /** Empties it for a row of these bytes. */
-  readonly begin: (source: ByteSource) => void
   /** Whether it holds something in the field at a position of the model's order. */
   readonly has: (position: number) => boolean
+}
+
+/** A record that stands in bytes; its texts are read when they are asked for. One is used for row after row. */
+export interface ByteRecord extends PlainRecord {
+  /** Empties it for a row of these bytes. */
+  readonly begin: (source: ByteSource) => void
   /** Takes the value of a field: itself, or `notYetRead` and where its text stands. */
   readonly hold: (position: number, value: unknown, from: number, to: number) => void
+  /** Where the text of a value stands that it holds. */
+  readonly startOf: (position: number) => number
+  readonly endOf: (position: number) => number
   /** The same values as an object of its own, without the fields that hold nothing. */
   readonly copy: () => Record<string, unknown>
 }
@@ -53,6 +60,8 @@ export function byteRecordOf({ fields }: CompiledModel): ByteRecord {
       starts[position] = from
       ends[position] = to
     },
+    startOf: (position) => starts[position] as number,
+    endOf: (position) => ends[position] as number,
     copy: () => {
       const record: Record<string, unknown> = {}
       fields.forEach(({ key }, position) => {
