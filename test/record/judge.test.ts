@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { customerModel } from '../../src/model/customer-model.ts'
-import { defineCustomerModel } from '../../src/model/define-customer-model.ts'
-import { compileModel } from '../../src/record/compile-model.ts'
-import { judge, judgePlain } from '../../src/record/judge.ts'
+import { judge } from '../../src/record/judge.ts'
 import { compiled, goodRecord, messyRecord, today } from './records.ts'
 
 describe('judge', () => {
@@ -60,27 +57,5 @@ describe('judge', () => {
     const before = structuredClone(record)
     judge(compiled, record, { today }, true)
     expect(record).toEqual(before)
-  })
-})
-
-describe('judgePlain', () => {
-  test('judgePlain tells what judge tells of plain values', () => {
-    const { size: _, ...rest } = goodRecord
-    for (const record of [goodRecord, rest, { ...goodRecord, nextFollowUpOn: '2026-01-01', foundedOn: '2027-01-01' }]) {
-      const values = { ...compiled.blank, ...record }
-      expect(judgePlain(compiled, values, { today })).toStrictEqual(judge(compiled, record, { today }, true))
-    }
-  })
-
-  test('judgePlain leaves a record with a hidden field to judge', () => {
-    const hiding = compileModel(
-      defineCustomerModel({
-        name: 'hiding',
-        extends: customerModel,
-        override: { remark: { visible: { field: 'customerType', in: ['potential'] } } },
-      }),
-    )
-    const values = { ...hiding.blank, ...goodRecord }
-    expect(judgePlain(hiding, values, { today })).toBeUndefined()
   })
 })

@@ -82,7 +82,19 @@ function same(text: string): { readonly bytes: Uint8Array } {
 }
 
 function tailOf({ tier }: Settled, review: readonly Piece[]): readonly Piece[] {
-  return [same(`],"tier":${JSON.stringify(tier)},"review":`), ...review, same('}\n')]
+  return joined([same(`],"tier":${JSON.stringify(tier)},"review":`), ...review, same('}\n')])
+}
+
+/** The same pieces with as few of them as can be. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const fewer: Piece[] = []
+  for (const piece of pieces) {
+    const last = fewer.at(-1)
+    if (last !== undefined && 'bytes' in last && 'bytes' in piece) {
+      fewer[fewer.length - 1] = { bytes: Uint8Array.of(...last.bytes, ...piece.bytes) }
+    } else fewer.push(piece)
+  }
+  return fewer
 }
 
 /** All values with their names, so that no two records of values have the same text. */

@@ -3,7 +3,7 @@ import { answerOf } from '../../../src/cli/filter/answer-of.ts'
 import { byteText } from '../../../src/cli/filter/byte-text.ts'
 import { plainAnswerOf } from '../../../src/cli/filter/plain-answer-of.ts'
 import type { Settings } from '../../../src/cli/settings.ts'
-import { byteSource } from '../../../src/pipeline/index.ts'
+import { byteSource } from '../../../src/record/bytes/byte-source.ts'
 import { goodRecord } from '../../record/records.ts'
 import { settingsFrom } from '../fake-host.ts'
 
@@ -21,6 +21,7 @@ describe('plainAnswerOf', () => {
     ['a record', goodRecord],
     ['a record that goes to review', { ...goodRecord, size: 'large', customerType: 'potential' }],
     ['a record that does not', { ...goodRecord, size: 'small', customerType: 'churned', intent: 'low' }],
+    ['a record with several reasons', { ...goodRecord, size: 'large', annualRevenue: 60_000.5, intent: 'high' }],
     ['a record that lacks a field', { ...goodRecord, phone: undefined }],
     ['a record with warnings', { ...goodRecord, fullName: '贵州茅台酒股份有限公司', annualRevenue: 0.5 }],
   ])('answers %s as parsing, judging and writing do', (_, record) => {

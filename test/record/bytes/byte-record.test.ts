@@ -22,6 +22,7 @@ describe('byteRecordOf', () => {
     record.hold(positionOf('size'), 'small', 0, 0)
     record.hold(positionOf('fullName'), notYetRead, 0, 12)
     expect([record.has(positionOf('size')), record.has(positionOf('phone'))]).toEqual([true, false])
+    expect([record.startOf(positionOf('fullName')), record.endOf(positionOf('fullName'))]).toEqual([0, 12])
     expect([record.values.fullName, record.values.fullName]).toEqual(['华为技术', '华为技术'])
     const copy = record.copy()
     expect(Object.entries(copy)).toEqual([

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { situationsOf } from '../../src/record/situations.ts'
+import { compiled, goodRecord } from './records.ts'
+
+const keysAt = (positions: readonly number[]) => positions.map((position) => compiled.fields[position]?.key)
+
+describe('situationsOf', () => {
+  const situationOf = situationsOf(compiled)
+
+  test('is one object for records to which the conditions say the same', () => {
+    const one = situationOf(goodRecord)
+    expect(situationOf({ ...goodRecord, fullName: '小米科技有限公司', annualRevenue: 12 })).toBe(one)
+    expect(situationOf({ ...goodRecord, size: 'large' })).not.toBe(one)
+    expect(situationOf({ ...goodRecord, annualRevenue: 60_000 })).not.toBe(one)
+    expect(situationOf({ ...goodRecord, customerType: 'strategicPartner' })).not.toBe(one)
+  })
+
+  test('tells what is required, and what should be there for a customer of high value alone', () => {
+    const plain = situationOf({ ...goodRecord, size: 'small', customerType: 'churned', intent: 'low' })
+    expect(plain.recommended).toEqual([])
+    expect(keysAt(plain.required)).toContain('fullName')
+    const valued = situationOf({ ...goodRecord, size: 'large' })
+    expect(keysAt(valued.recommended)).toContain('mainBusiness')
+    expect(valued.recommended.some((position) => valued.required.includes(position))).toBe(false)
+    expect(valued.hidden).toEqual([])
+  })
+})
