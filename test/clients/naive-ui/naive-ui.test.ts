@@ -14,11 +14,14 @@ const naiveUi: Client = {
     await openOptions(field).first().waitFor()
     return openOptions(field).allTextContents()
   },
-  choose: (field, label) => choose(field, [label]),
+  choose: async (field, label) => {
+    await choose(field, [label])
+    await folded(field)
+  },
   chooseMany: async (field, labels) => {
     await choose(field, labels)
     await field.locator('.n-form-item-label').click()
-    await openOptions(field).first().waitFor({ state: 'hidden' })
+    await folded(field)
   },
   chooseInTree: async (field, labels) => {
     await field.locator('.n-base-selection').click()
@@ -39,6 +42,11 @@ const naiveUi: Client = {
 
 function openOptions(field: Locator): Locator {
   return field.page().locator('.n-base-select-menu').filter({ visible: true }).locator('.n-base-select-option')
+}
+
+/** A list that still folds up would be taken for the next one. */
+async function folded(field: Locator): Promise<void> {
+  await openOptions(field).first().waitFor({ state: 'hidden' })
 }
 
 async function choose(field: Locator, labels: readonly string[]): Promise<void> {
