@@ -44,7 +44,7 @@ export interface JudgedPlainly extends Pick<PlainJudgement, 'missing' | 'broken'
   readonly settled: Settled
 }
 
-/** What is the same for all records to which the conditions of the model give the same answers; one object for each such answers. */
+/** What is the same for all records to which the conditions of the model give the same answers, and mostly the same object for all of them. */
 export interface Settled extends Pick<JudgedRecord, 'tier'> {
   /** What asks for a review, if the record is accepted. */
   readonly grounds: readonly ReviewGround[]

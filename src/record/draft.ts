@@ -72,15 +72,17 @@ function isMissing({ key, holds }: ConditionalField, { faulty, values }: Draft):
 export function judgePromises(compiled: CompiledModel, context: CheckContext, draft: Draft): void {
   if (compiled.rules.length === 0) return
   const ruleContext = ruleContextOf(compiled.tables, compiled.model.tiers, context.today)
-  const asked = draft.faulty.length === 0 ? compiled.rules : compiled.rules.filter(readsNone(draft.faulty))
+  const asked =
+    draft.faulty.length === 0 ? compiled.rules : compiled.rules.filter((rule) => !readsAny(rule, draft.faulty))
   for (const rule of asked) {
     const breach = rule.breach(draft.values, ruleContext)
     if (breach) accuse(draft, rule.blames, { code: rule.code, severity: weightOf(rule, context), params: breach })
   }
 }
 
-function readsNone(faulty: readonly string[]): (rule: CompiledRule) => boolean {
-  return (rule) => !rule.reads.some((key) => faulty.includes(key))
+/** Whether a promise reads one of some fields. */
+export function readsAny({ reads }: CompiledRule, fields: readonly unknown[]): boolean {
+  return reads.some((key) => fields.includes(key))
 }
 
 /** A value that was there before (stock data, or a change of other fields) may weigh less than one that is entered now. */

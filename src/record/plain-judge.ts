@@ -2,7 +2,7 @@ import { error, type Finding, type Issue } from '../model/issues.ts'
 import type { PlainRecord } from './bytes/byte-record.ts'
 import { assertContext, type CheckContext } from './check-context.ts'
 import type { CompiledModel } from './compile-model.ts'
-import { issueOn, weightOf } from './draft.ts'
+import { issueOn, readsAny, weightOf } from './draft.ts'
 import { ruleContextOf } from './rule-context.ts'
 import { type Situation, situationsOf } from './situations.ts'
 
@@ -45,7 +45,7 @@ export function plainJudge(
     const faulty = faultyIn(missing)
     for (let index = 0; index < rules.length; index += 1) {
       const { rule, severity } = rules[index] as (typeof rules)[number]
-      if (faulty.length > 0 && rule.reads.some((key) => faulty.includes(key))) continue
+      if (faulty.length > 0 && readsAny(rule, faulty)) continue
       const breach = rule.breach(record.values, ruleContext)
       if (breach) broken.push(issueOn(rule.blames, { code: rule.code, severity, params: breach }))
     }
@@ -72,11 +72,11 @@ function addMissing(
 }
 
 /** The fields with an error. */
-function faultyIn(issues: readonly Issue[]): readonly (string | number)[] {
+function faultyIn(issues: readonly Issue[]): Issue['path'] {
   return issues.some(isError) ? issues.filter(isError).flatMap(({ path }) => path) : noFields
 }
 
-const noFields: readonly string[] = []
+const noFields: Issue['path'] = []
 
 function isError({ severity }: Issue): boolean {
   return severity === 'error'

@@ -20,10 +20,10 @@ export interface Situation {
 /** A model has few situations; one whose conditions know countless ones is not followed into all of them. */
 const mostKept = 10_000
 
-/** More tests than a whole number has bits cannot be told apart. */
+/** The answers to more tests do not fit into one number; then every record has a situation of its own. */
 const mostTests = 52
 
-/** Finds the situation of records without a faulty value; one object for each, however many records are in it. */
+/** Finds the situation of records without a faulty value. Records of the same situation mostly get the same object. */
 export function situationsOf(compiled: CompiledModel): (values: Values) => Situation {
   const known = new Map<number, Situation>()
   const signatureOf = signatures(compiled)
@@ -32,8 +32,9 @@ export function situationsOf(compiled: CompiledModel): (values: Values) => Situa
     const found = signature === undefined ? undefined : known.get(signature)
     if (found !== undefined) return found
     const situation = situationOf(compiled, values)
+    if (signature === undefined) return situation
     if (known.size >= mostKept) known.clear()
-    if (signature !== undefined) known.set(signature, situation)
+    known.set(signature, situation)
     return situation
   }
 }

@@ -47,7 +47,7 @@ describe('plainJudge', () => {
         fc.array(fc.tuple(customerRecord, fc.nat(), fc.nat()), { minLength: 8, maxLength: 12 }),
         (changes, list) => {
           const model = compileModel(
-            defineCustomerModel({ ...changes, name: 'any', extends: customerModel }) as CustomerModel,
+            defineCustomerModel({ ...changes, rules: {}, name: 'any', extends: customerModel }) as CustomerModel,
             referenceTables,
           )
           const judgePlain = plainJudge(model, { today })

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { customerModel } from '../../src/model/customer-model.ts'
+import { defineCustomerModel } from '../../src/model/define-customer-model.ts'
+import { compileModel } from '../../src/record/compile-model.ts'
 import { situationsOf } from '../../src/record/situations.ts'
 import { compiled, goodRecord } from './records.ts'
 
@@ -23,5 +26,26 @@ describe('situationsOf', () => {
     expect(keysAt(valued.recommended)).toContain('mainBusiness')
     expect(valued.recommended.some((position) => valued.required.includes(position))).toBe(false)
     expect(valued.hidden).toEqual([])
+  })
+
+  /** Of high value is whose revenue is above all of so many limits. */
+  const ofMany = (limits: number) =>
+    compileModel(
+      defineCustomerModel({
+        name: 'many',
+        extends: customerModel,
+        highValue: [{ code: 'rich', when: { all: thresholds(limits) } }],
+        review: { ...customerModel.review, rules: [] },
+      }),
+    )
+  const thresholds = (limits: number) =>
+    Array.from({ length: limits }, (_, above) => ({ field: 'annualRevenue' as const, above }))
+
+  test.each([20, 46, 47, 48, 49, 60, 100])('decides by %i tests as by few', (limits) => {
+    const situationIn = situationsOf(ofMany(limits))
+    for (const revenue of [0, 1, limits - 1, limits - 0.5, limits, 60_000]) {
+      const { recommended } = situationIn({ ...goodRecord, annualRevenue: revenue })
+      expect(recommended.length > 0).toBe(revenue > limits - 1)
+    }
   })
 })
